@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+const url = (schemes: readonly string[], example: string) =>
+  z.string().refine((value) => schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value), {
+    message: `must be an address such as ${example}`,
+  })
+
+const settingsSchema = z.object({
+  /** Port of the site. */
+  PORT: z.coerce
+    .number({ message: 'must be a number such as 3000' })
+    .int()
+    .min(1, 'must be from 1 to 65535')
+    .max(65535, 'must be from 1 to 65535')
+    .default(3000),
+  /** A Postgres of your own; left out, an embedded one is started. */
+  DATABASE_URL: url(['postgresql', 'postgres'], 'postgresql://user:password@localhost:5432/huiji').optional(),
+  /** A Meilisearch server; left out, Postgres searches. */
+  MEILISEARCH_URL: url(['http', 'https'], 'http://localhost:7700').optional(),
+  MEILISEARCH_KEY: z.string().optional(),
+  /** The address under which readers reach the site; used in links that leave it (feeds, citations, the set-up link). */
+  SITE_URL: url(['http', 'https'], 'https://huiji.example').optional(),
+  /** Signs the keepers' sessions; left out, one is made and kept in the data folder. */
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters; leave it out to have one made').optional(),
+  /** Folder of the embedded database and of what is made on this machine. */
+  HUIJI_DATA: z.string().min(1).default('.data'),
+})
+
+/** All settings of one process, checked. Empty variables count as not set. */
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Thrown by `readSettings`: every wrong setting in one message, each with its remedy. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(
+      `Settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}\nChange them in the environment or in .env (see .env.example).`,
+    )
+    this.problems = problems
+  }
+}
+
+/**
+ * Reads and checks the settings once, from `environment` (by default the process's).
+ * @throws SettingsError naming every wrong setting.
+ */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const parsed = settingsSchema.safeParse(given)
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  if (given.MEILISEARCH_KEY && !given.MEILISEARCH_URL) problems.push('MEILISEARCH_KEY is set without MEILISEARCH_URL; set both or neither')
+  if (!parsed.success || problems.length > 0) throw new SettingsError(problems)
+  return parsed.data
+}
