@@ -1,0 +1,5 @@
+export { isReadingOf, isReadingOfWord, readingsOf } from './pinyin.ts'
+export { type Simplified, toSimplified } from './script.ts'
+export { isTraditional, isTraditionalOnly, type ScriptKind, scriptKindOf, traditionalShare } from './script-of.ts'
+export { simplifyCharacters } from './simplify-characters.ts'
+export type { Replacement } from './trie-matches.ts'

@@ -1,0 +1,41 @@
+import words from './data/script-words.json' with { type: 'json' }
+import { ambiguousLetters, characterTable } from './script-tables.ts'
+
+const han = /\p{Script=Han}/u
+
+/** Above this share of traditional-only letters among the Han characters a text counts as traditional. */
+const traditionalThreshold = 0.02
+
+/** A character that simplified writing does not use. */
+export const isTraditionalOnly = (char: string): boolean => {
+  const simplified = characterTable.get(char)
+  return simplified !== undefined && simplified !== char && !ambiguousLetters.has(char)
+}
+
+/** The part of a text's Han characters, 0 to 1, that simplified writing does not use. */
+export function traditionalShare(text: string): number {
+  let all = 0
+  let traditional = 0
+  for (const char of text) {
+    if (char < '⺀' || !han.test(char)) continue
+    all++
+    if (isTraditionalOnly(char)) traditional++
+  }
+  return all === 0 ? 0 : traditional / all
+}
+
+/** Whether a text, best a paragraph, is written in traditional characters. */
+export const isTraditional = (text: string): boolean => traditionalShare(text) > traditionalThreshold
+
+/** How a page came to its script: not at all, letter by letter, or word by word as big5 gateways do. */
+export type ScriptKind = 'simplified' | 'characters' | 'phrases'
+
+/** Words that only a conversion word by word leaves behind; one or two of them occur in ordinary mainland text too. */
+const leastWitnesses = 4
+
+/** Judges a whole page. Letter-by-letter pages are the default of the traditional ones, because there word tables do harm. */
+export function scriptKindOf(page: string): ScriptKind {
+  if (!isTraditional(page)) return 'simplified'
+  const witnesses = words.phraseLevelWitnesses.filter((word) => page.includes(word)).length
+  return witnesses >= leastWitnesses ? 'phrases' : 'characters'
+}

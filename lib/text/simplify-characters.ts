@@ -1,0 +1,18 @@
+import { isTraditional } from './script-of.ts'
+import { cautiousTrie, characterTrie } from './script-tables.ts'
+import { matchesOf } from './trie-matches.ts'
+
+/**
+ * Text in simplified characters, each in the place of the one it stands for, so that offsets stay the same. Words that Taiwan says
+ * otherwise stay as they are. Letters that both scripts use (乾, 徵) change only where the text as a whole is traditional.
+ */
+export function simplifyCharacters(text: string): string {
+  const trie = isTraditional(text) ? characterTrie : cautiousTrie
+  let result = ''
+  let from = 0
+  for (const match of matchesOf(trie, text)) {
+    result += text.slice(from, match.start) + match.after
+    from = match.end
+  }
+  return result + text.slice(from)
+}
