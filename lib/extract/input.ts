@@ -1,0 +1,25 @@
+import type { CaptureFacts, CleanReport, Damage, Quote, QuoteRole, ReportFlag, ZoneKind, ZoneTexts } from '#lib/report/index.ts'
+import { simplifyCharacters } from '#lib/text/simplify-characters.ts'
+
+/** What every reader is given: one report, and what is known of its capture. */
+export type ExtractInput = {
+  /** In the printed script; quotes are taken from here. */
+  readonly texts: ZoneTexts
+  /** Each zone's text with every character in simplified script, of the same length, so that offsets hold for both. */
+  readonly simple: { readonly [K in ZoneKind]?: string }
+  readonly facts: CaptureFacts
+  readonly flags: readonly ReportFlag[]
+  /** Stretches that could not be repaired; nothing is read from them. */
+  readonly damage: readonly Damage[]
+}
+
+/** Prepares a cleaned report for the readers. */
+export function extractInput(report: CleanReport, facts: CaptureFacts): ExtractInput {
+  const simple = Object.fromEntries(Object.values(report.texts).map((zone) => [zone.kind, simplifyCharacters(zone.text)]))
+  return { texts: report.texts, simple, facts, flags: report.flags, damage: report.damage }
+}
+
+/** The words [start, end) of a zone as printed. */
+export function quoteAt(input: ExtractInput, zone: ZoneKind, start: number, end: number, role: QuoteRole): Quote {
+  return { zone, start, end, text: (input.texts[zone]?.text ?? '').slice(start, end), role }
+}
