@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readSettings, SettingsError } from './settings.ts'
 
 it('fills in the defaults where nothing is set', () => {
-  expect(readSettings({})).toEqual({ PORT: 3000, HUIJI_DATA: '.data' })
+  expect(readSettings({})).toEqual({ PORT: 3000, HOST: '127.0.0.1', HUIJI_DATA: '.data', HUIJI_SAMPLES: 'yes' })
 })
 
 it('counts an empty variable as not set', () => {

@@ -13,6 +13,8 @@ const settingsSchema = z.object({
     .min(1, 'must be from 1 to 65535')
     .max(65535, 'must be from 1 to 65535')
     .default(3000),
+  /** Address to listen on; 0.0.0.0 opens the site to the network. */
+  HOST: z.string().min(1).default('127.0.0.1'),
   /** A Postgres of your own; left out, an embedded one is started. */
   DATABASE_URL: url(['postgresql', 'postgres'], 'postgresql://user:password@localhost:5432/huiji').optional(),
   /** A Meilisearch server; left out, Postgres searches. */
@@ -24,6 +26,8 @@ const settingsSchema = z.object({
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters; leave it out to have one made').optional(),
   /** Folder of the embedded database and of what is made on this machine. */
   HUIJI_DATA: z.string().min(1).default('.data'),
+  /** Whether the first start loads the demonstration pages. */
+  HUIJI_SAMPLES: z.enum(['yes', 'no'], { message: 'must be yes or no' }).default('yes'),
 })
 
 /** All settings of one process, checked. Empty variables count as not set. */

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { readSettings, type Settings, SettingsError } from '#lib/config/index.ts'
+import { authSecret } from './auth-secret.ts'
+import { buildSite, standaloneServer } from './build.ts'
+import { openDatabase } from './database.ts'
+import { loadSamplesOnce } from './load-samples.ts'
+import { type Child, startChild, waitForSite } from './processes.ts'
+import { setupLinkIfNeeded } from './setup-link.ts'
+
+const root = join(import.meta.dirname, '..')
+const startedAt = performance.now()
+
+function say(message: string): void {
+  console.log(`[${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s] ${message}`)
+}
+
+function portProblem(port: number, host: string): Promise<string | null> {
+  return new Promise((done) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      done(
+        error.code === 'EADDRINUSE'
+          ? `PORT ${port} is taken by another program. End it, or choose another: PORT=${port + 1} npm start`
+          : `PORT ${port} cannot be opened (${error.code}). Choose one above 1023: PORT=3000 npm start`,
+      ),
+    )
+    probe.listen(port, host, () => probe.close(() => done(null)))
+  })
+}
+
+async function meilisearchProblem({ MEILISEARCH_URL: url, MEILISEARCH_KEY: key }: Settings): Promise<string | null> {
+  if (!url) return null
+  const answer = await fetch(new URL('/indexes?limit=1', url), {
+    headers: key ? { authorization: `Bearer ${key}` } : {},
+    signal: AbortSignal.timeout(3000),
+  }).catch(() => null)
+  if (answer === null) {
+    say(`Meilisearch does not answer at ${url}; searches go to Postgres until it does.`)
+    return null
+  }
+  if (answer.status === 401 || answer.status === 403)
+    return `MEILISEARCH_KEY is refused by ${url}. It needs the actions search, documents.*, indexes.*, settings.*, tasks.get, version.`
+  return null
+}
+
+async function checkedSettings(): Promise<Settings> {
+  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
+  const settings = readSettings()
+  const problems = (await Promise.all([portProblem(settings.PORT, settings.HOST), meilisearchProblem(settings)])).filter(
+    (problem) => problem !== null,
+  )
+  if (problems.length > 0) throw new SettingsError(problems)
+  return settings
+}
+
+async function main(): Promise<void> {
+  const settings = await checkedSettings()
+  const children: Child[] = []
+  let database: Awaited<ReturnType<typeof openDatabase>> | null = null
+  let ending = false
+
+  const end = async (code: number): Promise<never> => {
+    if (!ending) {
+      ending = true
+      for (const child of children.reverse()) await child.end()
+      await database?.close()
+    }
+    process.exit(code)
+  }
+  const interrupted = () => {
+    say('Ending …')
+    void end(0)
+  }
+  process.on('SIGINT', interrupted)
+  process.on('SIGTERM', interrupted)
+  process.on('SIGHUP', interrupted)
+
+  try {
+    say(settings.DATABASE_URL ? 'Opening the database …' : 'Starting the embedded Postgres …')
+    database = await openDatabase()
+    const environment = {
+      ...process.env,
+      DATABASE_URL: database.url,
+      AUTH_SECRET: settings.AUTH_SECRET ?? (await authSecret(settings.HUIJI_DATA)),
+    }
+    say('Building the site (once; the next start skips this) and loading the demonstration pages …')
+    const [built] = await Promise.all([buildSite({ quiet: true }), loadSamplesOnce(database.url, settings.HUIJI_SAMPLES, say)])
+    say(built ? 'The site is built.' : 'The site is built already.')
+
+    const address = settings.SITE_URL ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${settings.PORT}`
+    const site = startChild('site', [standaloneServer], {
+      ...environment,
+      SITE_URL: address,
+      PORT: String(settings.PORT),
+      HOSTNAME: settings.HOST,
+    })
+    const worker = startChild('worker', [join(root, 'scripts', 'worker.ts')], environment)
+    children.push(site, worker)
+    for (const child of children) {
+      child.exited.then((code) => {
+        if (ending) return
+        say(`The ${child.name} ended by itself (exit code ${code}); its last words stand above. Everything else is ended too.`)
+        void end(1)
+      })
+    }
+    await waitForSite(`http://127.0.0.1:${settings.PORT}/api/health`, site)
+    const link = await setupLinkIfNeeded(database.url, address)
+    say(`Huiji is at ${address}`)
+    if (link) say(`There is no keeper yet. Make the first account here (once, within 24 hours): ${link}`)
+    say('Ctrl-C ends it. Own pages: npm run ingest -- FOLDER')
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    await end(1)
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof SettingsError ? error.message : error)
+  process.exit(1)
+})
