@@ -1,0 +1,10 @@
+import { type Site, startSite } from './site.ts'
+
+/** One site with the demonstration pages for all journeys; its set-up link is handed on by the environment. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const site: Site = await startSite()
+  process.env.HUIJI_E2E_ADDRESS = site.address
+  process.env.HUIJI_E2E_SETUP_LINK = site.said().match(/https?:\/\/\S+\/admin\/setup\S*/)?.[0] ?? ''
+  process.env.HUIJI_E2E_DATA = site.dataFolder
+  return () => site.end()
+}

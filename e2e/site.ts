@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A whole site, started as `npm start` starts it, with a data folder of its own. `said` is all it has printed. */
+export type Site = { readonly address: string; readonly dataFolder: string; said(): string; end(): Promise<void> }
+
+const freePort = (): Promise<number> =>
+  new Promise((done, failed) => {
+    const probe = createServer()
+    probe.on('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (address && typeof address === 'object' ? done(address.port) : failed(new Error('No free port'))))
+    })
+  })
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((done) => (child.exitCode !== null ? done() : child.once('exit', () => done())))
+
+/** Starts a site and resolves when it prints its address. @throws with all it said when it ends before that. */
+export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'huiji-e2e-'))
+  const port = await freePort()
+  const child = spawn(process.execPath, ['scripts/start.ts'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: '',
+      MEILISEARCH_URL: '',
+      SITE_URL: '',
+      ...environment,
+      HUIJI_DATA: dataFolder,
+      PORT: String(port),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const said = () => output
+  await new Promise<void>((ready, failed) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk
+      if (output.includes('Ctrl-C ends it')) ready()
+    }
+    child.stdout.on('data', listen)
+    child.stderr.on('data', listen)
+    child.once('exit', (code) => failed(new Error(`The site ended with ${code}:\n${output}`)))
+  })
+  return {
+    address: `http://127.0.0.1:${port}`,
+    dataFolder,
+    said,
+    end: async () => {
+      child.kill('SIGTERM')
+      await ended(child)
+      await rm(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
