@@ -54,16 +54,19 @@ function noticeMissing(): readonly string[] {
   ].filter((notice) => notice !== null)
 }
 
+/** A runner that says it failed without naming a test (an error between tests) has failed. */
+const suspicious = (succeeded: boolean, tally: Tally): Tally => (succeeded || tally.failed > 0 ? tally : addTallies([tally, failed]))
+
 async function unitAndIntegration(reports: string): Promise<Tally> {
   const report = join(reports, 'vitest.json')
-  await run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
-  return vitestTally(JSON.parse(await readFile(report, 'utf8')))
+  const succeeded = await run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  return suspicious(succeeded, vitestTally(JSON.parse(await readFile(report, 'utf8'))))
 }
 
 async function journeys(reports: string, browser: Browser): Promise<Tally> {
   const report = join(reports, 'playwright.json')
-  await run(bin('playwright'), ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, HUIJI_BROWSER: browser.executablePath })
-  return playwrightTally(JSON.parse(await readFile(report, 'utf8')))
+  const succeeded = await run(bin('playwright'), ['test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, HUIJI_BROWSER: browser.executablePath })
+  return suspicious(succeeded, playwrightTally(JSON.parse(await readFile(report, 'utf8'))))
 }
 
 const missing = noticeMissing()
