@@ -1,3 +1,6 @@
+export { breakCharacter, type Folded, type FoldScript, fold, foldText } from './fold.ts'
+export { findMatches, markedParts, type Passage, passages, type TextRange } from './highlight.ts'
+export { grams, gramsDecide, requiredGrams, variantSeparator } from './ngrams.ts'
 export { isReadingOf, isReadingOfWord, readingsOf } from './pinyin.ts'
 export { type Simplified, toSimplified } from './script.ts'
 export { isTraditional, isTraditionalOnly, type ScriptKind, scriptKindOf, traditionalShare } from './script-of.ts'
