@@ -1,0 +1,28 @@
+import type { Range } from '#lib/report/index.ts'
+
+export type Span = Range & { readonly text: string }
+
+function pieces(text: string, offset: number, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: offset + match.index, end: offset + match.index + match[0].length, text: match[0] }))
+    .filter((span) => span.text.trim() !== '')
+}
+
+/** The paragraphs of a zone's text (its lines that are not blank). */
+export const paragraphsOf = (text: string): Span[] => pieces(text, 0, /[^\n]+/g)
+
+/** The sentences of a stretch, end marks included; a line end ends a sentence. */
+export const sentencesOf = (text: string, offset = 0): Span[] => pieces(text, offset, /[^。！？!?;；\n]+[。！？!?;；]*[”"』」)）]*/g)
+
+/** The clauses of a stretch: what stands between commas, sentence marks and line ends. */
+export const clausesOf = (text: string, offset = 0): Span[] => pieces(text, offset, /[^,，。！？!?;；:：\n]+/g)
+
+/** The clause around a position. */
+export function clauseAt(text: string, at: number): Span {
+  const isBorder = (index: number) => /[,，。！？!?;；:：\n]/.test(text.charAt(index))
+  let start = at
+  while (start > 0 && !isBorder(start - 1)) start -= 1
+  let end = at
+  while (end < text.length && !isBorder(end)) end += 1
+  return { start, end, text: text.slice(start, end) }
+}

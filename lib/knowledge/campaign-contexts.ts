@@ -1,0 +1,68 @@
+import type { CampaignSlug } from './campaigns.ts'
+
+/** One reading of a short name: the campaign it means when one of the words `near` stands in the text (null: when nothing else decides). */
+export type AliasReading = { readonly near: RegExp | null; readonly slugs: readonly CampaignSlug[] }
+
+/** Short names that mean different campaigns in different texts; the first reading that fits is taken. */
+export const sharedAliasReadings: Readonly<Record<string, readonly AliasReading[]>> = {
+  创城: [
+    { near: /全国文明|文明城|创建文明|文明创建|精神文明/, slugs: ['civilized-city'] },
+    { near: /卫生县城/, slugs: ['sanitary-county'] },
+    { near: /卫生城/, slugs: ['sanitary-city'] },
+    { near: null, slugs: ['civilized-city'] },
+  ],
+  双创: [
+    { near: /创新创业|创业创新|大众创业|众创/, slugs: [] },
+    { near: /(?:文明|创文).{0,30}(?:卫生|创卫)|(?:卫生|创卫).{0,30}(?:文明|创文)/s, slugs: ['civilized-city', 'sanitary-city'] },
+    { near: null, slugs: [] },
+  ],
+  创模: [
+    { near: /双拥|拥军|拥政爱民/, slugs: ['double-support-city'] },
+    { near: /环保|环境保护|污染/, slugs: ['environmental-model-city'] },
+    { near: null, slugs: [] },
+  ],
+  典范城市: [{ near: /文明/, slugs: ['model-civilized-city'] }],
+  文明城市: [
+    { near: /全国(?:县级)?文明|国家文明城/, slugs: ['civilized-city'] },
+    { near: /(?:省级?|自治区级?|全省)文明(?:城市|县城)/, slugs: ['provincial-civilized-city'] },
+    { near: null, slugs: ['civilized-city'] },
+  ],
+  文明县城: [
+    { near: /全国(?:县级)?文明|国家文明城/, slugs: ['civilized-city'] },
+    { near: /(?:省级?|自治区级?|全省)文明(?:城市|县城)/, slugs: ['provincial-civilized-city'] },
+    { near: null, slugs: ['civilized-city'] },
+  ],
+  创文明城: [{ near: null, slugs: ['civilized-city'] }],
+  文明创建: [{ near: /文明城|创城|创文/, slugs: ['civilized-city'] }],
+  文明城区: [
+    { near: /全国文明城市/, slugs: ['civilized-city'] },
+    { near: null, slugs: ['civilized-district'] },
+  ],
+  卫生城市: [{ near: null, slugs: ['sanitary-city'] }],
+  卫生县城: [{ near: null, slugs: ['sanitary-county'] }],
+  卫生乡镇: [{ near: null, slugs: ['sanitary-town'] }],
+  创新型城市: [
+    { near: /(?:省级?|自治区)创新型城市/, slugs: ['provincial-innovative-city'] },
+    { near: /(?:国家|全国)创新型城市/, slugs: ['national-innovative-city'] },
+  ],
+  园林城市: [{ near: null, slugs: ['garden-city'] }],
+  森林城市: [{ near: null, slugs: ['forest-city'] }],
+  食品安全城市: [{ near: null, slugs: ['food-safety-city'] }],
+  安全发展城市: [{ near: null, slugs: ['safe-development-city'] }],
+  健康城市: [{ near: null, slugs: ['healthy-city'] }],
+}
+
+/**
+ * Campaigns of which a wider name is part of a narrower one's vocabulary: a report on the first says 文明城市创建 throughout and means
+ * the first, unless it names the second in full.
+ */
+export const impliedCampaigns: readonly { readonly specific: CampaignSlug; readonly general: CampaignSlug; readonly fullName: RegExp }[] = [
+  { specific: 'model-civilized-city', general: 'civilized-city', fullName: /全国(?:县级)?文明城市/ },
+  { specific: 'civilized-district', general: 'civilized-city', fullName: /全国(?:县级)?文明城市/ },
+  { specific: 'provincial-civilized-city', general: 'civilized-city', fullName: /全国(?:县级)?文明(?:城市|县城)/ },
+]
+
+/** Words beside a campaign's name that make it this meeting's business, or a thing of the past. Read off local reports. */
+export const campaignWork = /创建|争创|创成|申报|迎检|复审|复检|复查|巩固|工作|建设|推进|部署|攻坚|测评/
+export const campaignHistory =
+  /荣获|获得|获评|荣膺|被(?:命名|评|授予)|摘得|蝉联|先后|曾|相继|称号|成功创(?:建|成)|已(?:经)?(?:创|成|建)|取得|以来/

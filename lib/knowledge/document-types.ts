@@ -1,0 +1,99 @@
+import type { DocumentType } from '#lib/report/index.ts'
+
+/**
+ * One tell of a kind of text. `title` and `body` are both to be met when both are given; `opening` looks at the first two paragraphs.
+ * `count` is how often `body` must occur.
+ */
+export type DocumentTypeRule = {
+  readonly name: string
+  readonly type: DocumentType
+  readonly title?: RegExp
+  readonly opening?: RegExp
+  readonly body?: RegExp
+  readonly count?: number
+  readonly strength: 'certain' | 'likely' | 'unsure'
+}
+
+/** Ordered; the first rule whose tells are all there decides. From general knowledge of the genres of Chinese official writing. */
+export const documentTypeRules: readonly DocumentTypeRule[] = [
+  {
+    name: 'chapters-and-dialogue',
+    type: 'fiction',
+    title: /第[一二三四五六七八九十百零〇0-9]+[章回节]/,
+    body: /[“"][^”"]{2,60}[”"][^,。，]{0,8}(?:说|道|问|笑|叹)|(?:说|问|笑|叹)道/,
+    count: 2,
+    strength: 'likely',
+  },
+  {
+    name: 'dialogue-throughout',
+    type: 'fiction',
+    body: /[“"][^”"]{2,60}[?!？！。,，][”"][^,。，]{0,8}(?:说道|问道|笑道|叹道|说着|心想)|(?:问|笑|叹|喝|骂|答)道[:：,，]?[“"]/,
+    count: 3,
+    strength: 'likely',
+  },
+  { name: 'host-script-title', type: 'script', title: /主持词|主持稿|主持讲话/, strength: 'certain' },
+  {
+    name: 'host-script',
+    type: 'script',
+    body: /现在开会|下面[,，]?(?:请|有请)|会议(?:共有|进行)[^。]{0,6}第?[一二三四五六七八九]?项议程|进行[^。]{0,6}第[一二三四五六七八九]项/,
+    count: 2,
+    strength: 'likely',
+  },
+  {
+    name: 'speech-title',
+    type: 'speech',
+    title: /(?:上的?|中的?)(?:讲话|发言|致辞|报告)|讲话(?:稿|提纲)?$|表态发言|发言稿|动员讲话/,
+    strength: 'certain',
+  },
+  { name: 'notice-title', type: 'notice', title: /关于[^。]{2,60}的?(?:通知|公告|通告|函)$|^(?:会议)?通知$/, strength: 'certain' },
+  {
+    name: 'plan-title',
+    type: 'plan',
+    title: /(?:方案|计划|要点|规划|意见|办法|责任书|任务书|细则|任务分解)(?:\(|（|$)/,
+    strength: 'certain',
+  },
+  { name: 'list-title', type: 'list', title: /名单|一览表?|榜单/, strength: 'likely' },
+  {
+    name: 'summary-title',
+    type: 'summary',
+    title: /(?:总结|汇报|情况报告|工作报告|汇报材料|自查报告|述职)(?:材料)?(?:\(|（|$)/,
+    strength: 'likely',
+  },
+  {
+    name: 'speech-opening',
+    type: 'speech',
+    opening:
+      /同志们[:：!！,，]|今天[,，]?(?:我们|市委|区委|县委)[^。]{0,30}(?:召开|举行)|我(?:再)?讲[一二三四五六七八九几两]点|我就[^。]{0,40}(?:讲|谈)/,
+    strength: 'likely',
+  },
+  {
+    name: 'speech-first-person',
+    type: 'speech',
+    body: /(?:下面|最后)[,，][^。]{0,40}我(?:再)?(?:讲|强调|谈|提)|刚才[,，][^。]{0,40}(?:讲话|发言|通报)[^。]{0,20}我(?:完全)?(?:同意|赞同)/,
+    strength: 'likely',
+  },
+  {
+    name: 'convened',
+    type: 'report',
+    opening:
+      /(?:召开|举行|举办|组织召开|主持召开)[^。]{0,80}(?:会|仪式|讲堂|培训班)|(?:会|会议|大会)(?:在[^,，。]{0,30})?(?:召开|举行|开幕)/,
+    strength: 'certain',
+  },
+  { name: 'convened-in-title', type: 'report', title: /召开|举行|会议|[动推调部反通]\S{1,4}会/, strength: 'likely' },
+  { name: 'visit-title', type: 'visit', title: /调研|督导|督查|视察|巡查|走访|检查|考察|暗访|察看|慰问/, strength: 'likely' },
+  {
+    name: 'visit-opening',
+    type: 'visit',
+    opening: /(?:来到|深入|先后|赴|到)[^。]{0,60}(?:调研|督导|督查|视察|巡查|走访|检查|察看|查看|考察)|一行[^。]{0,20}(?:调研|督导|检查)/,
+    strength: 'likely',
+  },
+  { name: 'title-won', type: 'award-news', title: /入选|荣获|荣膺|上榜|命名|喜报|捷报|公布/, strength: 'likely' },
+  { name: 'meeting-speaks', type: 'report', body: /会议(?:指出|强调|要求|认为|通报|传达)|出席(?:会议)?并讲话/, strength: 'unsure' },
+  { name: 'feature', type: 'feature', body: /记者(?:了解到|看到|从|来到|在)|近年来|今年以来/, strength: 'unsure' },
+]
+
+/** Words of a visit inside a report of a meeting, and of a meeting at the end of a visit. */
+export const visitPattern =
+  /实地(?:察看|查看|督导|调研|检查|走访|观摩|考察)|(?:先后|深入|来到|一行)[^。]{0,60}(?:察看|查看|督导|调研|检查|走访|视察)/
+export const meetingAfterVisitPattern =
+  /(?:随后|座谈会上|在随后|之后|期间|调研(?:结束|后)|督导(?:结束|后)|检查(?:结束|后)|现场)[^。]{0,16}(?:召开|举行|主持召开)/
