@@ -7,7 +7,12 @@ const kinds = {
   error: 'border-cut-ink bg-cut text-cut-ink',
 } as const
 
-type Props = { readonly kind?: keyof typeof kinds; readonly title?: string; readonly children: ReactNode; readonly role?: 'status' | 'alert' | 'note' }
+type Props = {
+  readonly kind?: keyof typeof kinds
+  readonly title?: string
+  readonly children: ReactNode
+  readonly role?: 'status' | 'alert' | 'note'
+}
 
 export function Notice({ kind = 'info', title, children, role = 'note' }: Props) {
   return (

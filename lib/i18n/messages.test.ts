@@ -4,7 +4,9 @@ import { locales } from './locales.ts'
 import { readMessages } from './messages.ts'
 
 const leaves = (value: object, path = ''): string[] =>
-  Object.entries(value).flatMap(([key, inner]) => (typeof inner === 'string' ? [`${path}${key}`] : leaves(inner as object, `${path}${key}.`)))
+  Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? [`${path}${key}`] : leaves(inner as object, `${path}${key}.`),
+  )
 
 it.each(locales)('the catalogue of %s says everything that the others say, and nothing else', (locale) => {
   expect(leaves(readMessages(locale)).sort()).toEqual(leaves(readMessages('zh-Hans')).sort())

@@ -1,0 +1,2 @@
+/** One mark of a chart: a value, its number, and the list that holds exactly that number. `href` is null where there is nothing to list. */
+export type ChartMark = { readonly key: string; readonly name: string; readonly count: number; readonly href: string | null }

@@ -1,0 +1,41 @@
+/**
+ * Where each province stands on the tile map: statistical code, column and row (from 0). The neighbourhoods of the real map are kept
+ * as far as a grid allows.
+ */
+export const provinceTiles = [
+  { code: '230000', column: 7, row: 0 },
+  { code: '150000', column: 4, row: 1 },
+  { code: '220000', column: 7, row: 1 },
+  { code: '650000', column: 0, row: 2 },
+  { code: '620000', column: 2, row: 2 },
+  { code: '640000', column: 3, row: 2 },
+  { code: '110000', column: 5, row: 2 },
+  { code: '120000', column: 6, row: 2 },
+  { code: '210000', column: 7, row: 2 },
+  { code: '630000', column: 1, row: 3 },
+  { code: '610000', column: 3, row: 3 },
+  { code: '140000', column: 4, row: 3 },
+  { code: '130000', column: 5, row: 3 },
+  { code: '370000', column: 6, row: 3 },
+  { code: '540000', column: 1, row: 4 },
+  { code: '510000', column: 2, row: 4 },
+  { code: '500000', column: 3, row: 4 },
+  { code: '410000', column: 4, row: 4 },
+  { code: '340000', column: 5, row: 4 },
+  { code: '320000', column: 6, row: 4 },
+  { code: '310000', column: 7, row: 4 },
+  { code: '530000', column: 2, row: 5 },
+  { code: '520000', column: 3, row: 5 },
+  { code: '420000', column: 4, row: 5 },
+  { code: '360000', column: 5, row: 5 },
+  { code: '330000', column: 6, row: 5 },
+  { code: '450000', column: 3, row: 6 },
+  { code: '430000', column: 4, row: 6 },
+  { code: '350000', column: 5, row: 6 },
+  { code: '710000', column: 7, row: 6 },
+  { code: '460000', column: 3, row: 7 },
+  { code: '440000', column: 4, row: 7 },
+  { code: '820000', column: 5, row: 7 },
+  { code: '810000', column: 6, row: 7 },
+] as const
+export type ProvinceCode = (typeof provinceTiles)[number]['code']

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { type MarkNode, markTree, type TextMark } from './mark-tree.ts'
+
+type Props = { readonly text: string; readonly start?: number; readonly end?: number; readonly marks: readonly TextMark[] }
+
+/** Text [start, end) with its marks. */
+export function MarkedText({ text, start = 0, end = text.length, marks }: Props): ReactNode {
+  return markTree(text, start, end, marks).map((node, index) => <Node key={index} node={node} />)
+}
+
+const classes = { evidence: 'evidence', hit: 'hit', damage: 'damage' } as const
+
+function Node({ node }: { readonly node: MarkNode }) {
+  if ('text' in node) return node.text
+  const { mark, first, children } = node
+  return (
+    <mark id={first ? mark.id : undefined} className={classes[mark.kind]} title={mark.title} data-fields={mark.fields?.join(' ')}>
+      {children.map((child, index) => (
+        <Node key={index} node={child} />
+      ))}
+    </mark>
+  )
+}
