@@ -1,0 +1,5 @@
+export { type DivisionLevel, divisionLevel, placeCodes } from './division-code.ts'
+export { divisionsNamed, provinceOfLetter } from './division-names.ts'
+export { childrenOf, type Division, division, divisions, fullName, isWithin, parentOf } from './divisions.ts'
+export { type FormerDivision, formerDivisions, formerDivisionsNamed } from './former-divisions.ts'
+export { placeAt, type PlaceMention, placeMentions } from './place-mentions.ts'

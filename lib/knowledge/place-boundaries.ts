@@ -1,0 +1,33 @@
+import words from './data/division-words.json' with { type: 'json' }
+import type { NameForm } from './division-names.ts'
+
+const wordLike = new Set(words.wordLikeShortNames)
+const boundaries = new Set(words.leftBoundaries)
+const afterKind: { readonly [kind: string]: string } = words.notAfterKind
+const han = /\p{Script=Han}/u
+
+/** Whether [start, end) can be a place and is not the beginning of another name or word: 北京路, 大同市场, 长治久安 are none. */
+export function looksLikePlace(text: string, start: number, end: number, form: NameForm): boolean {
+  if (insideLongerWord(text, start, end)) return false
+  if (form !== 'full') return !words.notPlacesBefore.some((word) => text.startsWith(word, end))
+  return !(afterKind[text.charAt(end - 1)] ?? '').includes(text.charAt(end) || '\n')
+}
+
+/** Whether one of the listed words covers a part of [start, end). */
+function insideLongerWord(text: string, start: number, end: number): boolean {
+  return words.notPlacesAsWhole.some((word) => {
+    const from = Math.max(0, start - word.length + 1)
+    return text.slice(from, end + word.length - 1).includes(word)
+  })
+}
+
+/**
+ * Names that also arise where two ordinary words meet (建成|县城, 沿海|城市, 其中|卫生) need a boundary before them: a mark, the beginning,
+ * or a preposition. All others may stand anywhere.
+ */
+export function isWordBoundary(text: string, start: number, name: string, form: NameForm): boolean {
+  const arisesByChance = form === 'full' ? name.length === 2 || /[城都]市$/u.test(name) : wordLike.has(name)
+  if (!arisesByChance) return true
+  const before = text.charAt(start - 1)
+  return !han.test(before) || boundaries.has(before)
+}

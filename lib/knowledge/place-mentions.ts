@@ -1,0 +1,60 @@
+import type { Range } from '#lib/report/index.ts'
+import { type DivisionName, divisionNames, type NameForm } from './division-names.ts'
+import { isWithin } from './divisions.ts'
+import { isWordBoundary, looksLikePlace } from './place-boundaries.ts'
+
+/**
+ * Names of divisions in a text, a chain from large to small counting as one (四川省内江市). `codes` are the readings of the smallest name that
+ * agree with the larger ones; several mean that the name is ambiguous. `form` is that of the smallest name; `chained` says that a larger one stood before it.
+ */
+export type PlaceMention = Range & { readonly codes: readonly string[]; readonly form: NameForm; readonly chained: boolean }
+
+type Step = { readonly end: number; readonly codes: readonly string[]; readonly form: NameForm }
+
+const byStart = Map.groupBy(divisionNames.values(), ({ name }) => name.slice(0, 2))
+
+const namesAt = (text: string, start: number): readonly DivisionName[] =>
+  (byStart.get(text.slice(start, start + 2)) ?? []).filter(({ name }) => text.startsWith(name, start))
+
+/** The longest continuation of a chain by names inside `codes`; 内江市中区 is 内江 + 市中区, because 内江市 would end earlier. */
+function continued(text: string, step: Step): Step & { chained: boolean } {
+  const next = namesAt(text, step.end)
+    .map(({ name, form, codes }) => ({
+      end: step.end + name.length,
+      form,
+      codes: codes.filter((code) => step.codes.some((above) => below(code, above))),
+    }))
+    .filter(({ codes, end, form }) => codes.length > 0 && looksLikePlace(text, step.end, end, form))
+    .map((inner) => continued(text, inner))
+  return longest(next.map((inner) => ({ ...inner, chained: true }))) ?? { ...step, chained: false }
+}
+
+const below = (code: string, above: string) => code !== above && isWithin(code, above)
+
+const longest = <T extends Range | Step>(steps: readonly T[]): T | undefined => steps.toSorted((a, b) => b.end - a.end)[0]
+
+/**
+ * The longest place name or chain that starts exactly at `start`, or null. With `weak`, names that need a context are taken too:
+ * the caller knows that a place must stand there.
+ */
+export function placeAt(text: string, start: number, weak: boolean): PlaceMention | null {
+  const found = namesAt(text, start)
+    .filter(({ name, form }) => looksLikePlace(text, start, start + name.length, form))
+    .filter(({ name, form }) => weak || isWordBoundary(text, start, name, form))
+    .map(({ name, form, codes }) => continued(text, { end: start + name.length, form, codes }))
+    .filter(({ form, chained }) => weak || chained || form !== 'weak')
+  const best = longest(found)
+  return best ? { start, end: best.end, codes: best.codes, form: best.form, chained: best.chained } : null
+}
+
+/** All places named in a text, in order, without overlap; weak names only beside their parent. */
+export function placeMentions(text: string): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (let at = 0; at < text.length; at++) {
+    const mention = placeAt(text, at, false)
+    if (!mention) continue
+    found.push(mention)
+    at = mention.end - 1
+  }
+  return found
+}
