@@ -44,7 +44,12 @@ export const meetingTypes = [
     aliases: ['领导小组', '领导小组扩大', '领导小组(扩大)', '领导小组全体'],
   },
   { slug: 'civilization-committee', zh: '文明委全会', en: 'Civilization committee plenary', aliases: ['文明委全体', '文明委全', '文明委'] },
-  { slug: 'standing-committee', zh: '常委会会议', en: 'Party standing committee meeting', aliases: ['常委会', '常委扩大', '常委会(扩大)'] },
+  {
+    slug: 'standing-committee',
+    zh: '常委会会议',
+    en: 'Party standing committee meeting',
+    aliases: ['常委会', '常委扩大', '常委会(扩大)', '市委常委', '区委常委', '县委常委', '省委常委', '州委常委', '旗委常委', '党委'],
+  },
   { slug: 'government-executive', zh: '政府常务会议', en: 'Government executive meeting', aliases: ['政府常务'] },
   { slug: 'study', zh: '学习会', en: 'Study session', aliases: ['传达学习', '集中学习', '学习'] },
   { slug: 'symposium', zh: '座谈会', en: 'Symposium', aliases: ['座谈'] },

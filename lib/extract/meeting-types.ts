@@ -1,0 +1,87 @@
+import type { Finding, ZoneKind } from '#lib/report/index.ts'
+import { type MeetingType, meetingTypes } from '../knowledge/meeting-types.ts'
+import { found } from './finding.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import { paragraphsOf, type Span, sentencesOf } from './sentences.ts'
+
+type Hit = Span & { readonly type: MeetingType }
+
+const aliases = meetingTypes
+  .flatMap((type: MeetingType) => [...type.aliases, type.zh.replace(/会议?$/, '')].map((alias) => ({ alias, type })))
+  .sort((a, b) => b.alias.length - a.alias.length)
+
+/** The word 会 as the head of a meeting's name, or a lecture or course. */
+const head = /(?:大会|会议|会|讲堂|培训班)(?![同场见战计谈员长展商所客标晤面徽费])/g
+/** What may stand between the kind of meeting and the word 会. */
+const filler = /(?:工作|视频|电视|电话|扩大|全体|专门|\(扩大\)|（扩大）|第[一二三四五六七八九十百\d]+次|\d+年度?|集中|系列|主题|阶段)$/
+const convening = /召开|举行|举办/
+
+/**
+ * The kinds of the meeting: from the title, else from the sentence that convenes it. Joined names (甲会暨乙会) give several; a plain
+ * work meeting counts only when nothing more particular is said.
+ */
+export function readMeetingTypes(input: ExtractInput): Finding<string>[] {
+  for (const [zone, text, offset, rule] of places(input)) {
+    const hits = distinct(meetingNames(text, offset))
+    if (hits.length > 0) return hits.map((hit) => typeFinding(input, zone, hit, rule))
+  }
+  return []
+}
+
+function* places(input: ExtractInput): Generator<[ZoneKind, string, number, string]> {
+  yield ['title', input.simple.title ?? '', 0, 'meeting-name-in-title']
+  yield ['meta', input.simple.meta ?? '', 0, 'meeting-name-in-head']
+  for (const paragraph of paragraphsOf(input.simple.body ?? '').slice(0, 2)) {
+    const sentence = sentencesOf(paragraph.text, paragraph.start).find((span) => convening.test(span.text))
+    if (sentence) yield ['body', sentence.text, sentence.start, 'meeting-convened']
+  }
+}
+
+/** The names of meetings in a simplified text, by the kind that stands before 会. */
+function meetingNames(text: string, offset: number): Hit[] {
+  return [...text.matchAll(head)].flatMap((match) => {
+    const end = match.index + match[0].length
+    return text
+      .slice(lastBorder(text, match.index), match.index)
+      .split('暨')
+      .flatMap((part) => {
+        const at = text.lastIndexOf(part, match.index)
+        const hit = kindAtEnd(part + (isCourse(match[0]) ? match[0] : ''))
+        return hit ? [{ start: offset + at + hit.start, end: offset + end, text: text.slice(at + hit.start, end), type: hit.type }] : []
+      })
+  })
+}
+
+const isCourse = (word: string) => word === '讲堂' || word === '培训班'
+const lastBorder = (text: string, before: number) =>
+  Math.max(...[...',，。!！?？;；:：、《》“”\n '].map((mark) => text.lastIndexOf(mark, before - 1))) + 1
+
+/** The kind that a name ends in, fillers apart: 推进工作, 领导小组第二次. */
+function kindAtEnd(name: string): { start: number; type: MeetingType } | null {
+  for (let rest = name.replace(/大?会议?$|班$/, ''); rest !== ''; ) {
+    const work = rest.endsWith('工作')
+    const match = aliases.find(({ alias, type }) => rest.endsWith(alias) && type.slug !== 'work')
+    if (match) return { start: rest.length - match.alias.length, type: match.type }
+    const shorter = rest.replace(filler, '')
+    if (shorter === rest) return null
+    if (work && kindAtEnd(shorter) === null) return workMeeting(rest)
+    rest = shorter
+  }
+  return null
+}
+
+function workMeeting(name: string): { start: number; type: MeetingType } | null {
+  const type = meetingTypes.find(({ slug }) => slug === 'work')
+  return type ? { start: name.length - 2, type } : null
+}
+
+function distinct(hits: readonly Hit[]): Hit[] {
+  const particular = hits.filter((hit) => hit.type.slug !== 'work')
+  const kept = particular.length > 0 ? particular : hits
+  return kept.filter((hit, index) => kept.findIndex((other) => other.type.slug === hit.type.slug) === index)
+}
+
+function typeFinding(input: ExtractInput, zone: ZoneKind, hit: Hit, rule: string): Finding<string> {
+  const confidence = zone === 'title' ? 'certain' : 'likely'
+  return found(hit.type.slug, { rule, confidence, quotes: [quoteAt(input, zone, hit.start, hit.end, 'value')] })
+}
