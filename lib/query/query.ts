@@ -1,4 +1,4 @@
-import type { Basis, Confidence } from '#lib/report/index.ts'
+import type { Confidence } from '#lib/report/index.ts'
 
 /**
  * One word or literal of a query, as typed (unfolded). `field: 'title'` looks in the title alone.
@@ -10,13 +10,28 @@ export type Term = { readonly text: string; readonly field: 'all' | 'title' }
 export type Clause = { readonly exclude: boolean; readonly any: readonly Term[] }
 
 /**
- * A facet's choice: a report passes when it has one of `include`, or has no value and `none` is set (where either is given), and
- * when it has a value that is in none of `exclude` (where exclusions are given). `x`, `!x` and `none` add up to all.
+ * A facet's choice. A report without a value passes when `none` is set or nothing is chosen. A report with values passes when one of
+ * them is in `include` (where inclusions are given; `none` alone lets no value pass) and none of them is in `exclude`.
+ * So `x`, `!x` and `none` add up to all, and `!x,none` is everything but x.
  */
 export type Choice = { readonly include: readonly string[]; readonly exclude: readonly string[]; readonly none: boolean }
 
 /** Filters whose values are slugs, codes or years. `place` values are division codes, or `320200.only` for the city without its districts. */
-export const choiceFields = ['place', 'level', 'stage', 'track', 'campaign', 'type', 'meeting', 'flag', 'zone', 'source', 'person', 'year', 'basis'] as const
+export const choiceFields = [
+  'place',
+  'level',
+  'stage',
+  'track',
+  'campaign',
+  'type',
+  'meeting',
+  'flag',
+  'zone',
+  'source',
+  'person',
+  'year',
+  'basis',
+] as const
 export type ChoiceField = (typeof choiceFields)[number]
 
 /** The facets that a result counts, in the order in which a page shows them. */
@@ -43,8 +58,10 @@ export type Query = {
   readonly script: 'any' | 'exact'
 }
 
-/** What was wrong with an address or a typed query, and what was understood instead. */
-export type QueryProblem = { readonly parameter: string; readonly kind: 'unknown-parameter' | 'bad-value' | 'unbalanced-quote' | 'empty-term' | 'too-long' | 'dangling-operator' | 'only-exclusion'; readonly detail: string }
+/** What was wrong with an address or a typed query. `only-exclusion` is a remark: the search holds. */
+export type QueryProblem = {
+  readonly parameter: string
+  readonly kind: 'unknown-parameter' | 'bad-value' | 'unbalanced-quote' | 'empty-term' | 'too-long' | 'dangling-operator' | 'only-exclusion'
+  readonly detail: string
+}
 export type ParsedQuery = { readonly query: Query; readonly problems: readonly QueryProblem[] }
-
-export type YearBasis = Basis

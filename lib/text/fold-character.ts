@@ -28,8 +28,8 @@ function classify(codePoint: number, exactScript: boolean): FoldedCharacter {
   const normal = widthForms.test(shown) ? shown.normalize('NFKC') : shown
   const plain = (normal.codePointAt(0) ?? codePoint) > 0x20 && Array.from(normal).length === 1 ? normal : shown
   const folded = Array.from(plain.toLowerCase())[0]?.codePointAt(0) ?? codePoint
-  const representative = exactScript ? folded : (classRepresentatives.get(folded) ?? folded)
-  return { kind: kindOf(String.fromCodePoint(representative)), codePoint: representative }
+  const representative = classRepresentatives.get(folded) ?? folded
+  return { kind: kindOf(String.fromCodePoint(representative)), codePoint: exactScript ? folded : representative }
 }
 
 const remembered = { any: new Map<number, FoldedCharacter>(), exact: new Map<number, FoldedCharacter>() }

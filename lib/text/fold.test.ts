@@ -40,6 +40,7 @@ describe('foldText', () => {
 
   it('tells scripts apart when asked to', () => {
     expect(foldText('著力ＡＢ，創城', 'exact')).toBe('著力ab創城')
+    expect(foldText('二○年', 'exact')).toBe('二○年')
   })
 
   const text = fc.string({
