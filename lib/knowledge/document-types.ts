@@ -79,7 +79,12 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
       /(?:召开|举行|举办|组织召开|主持召开)[^。]{0,80}(?:会|仪式|讲堂|培训班)|(?:会|会议|大会)(?:在[^,，。]{0,30})?(?:召开|举行|开幕)/,
     strength: 'certain',
   },
-  { name: 'convened-in-title', type: 'report', title: /召开|举行|会议|[动推调部反通]\S{1,4}会/, strength: 'likely' },
+  {
+    name: 'convened-in-title',
+    type: 'report',
+    title: /召开|举行|会议|(?:动员|推进|推动|调度|部署|反馈|通报|现场|专题|启动)(?:工作)?(?:大会|会)/,
+    strength: 'likely',
+  },
   { name: 'visit-title', type: 'visit', title: /调研|督导|督查|视察|巡查|走访|检查|考察|暗访|察看|慰问/, strength: 'likely' },
   {
     name: 'visit-opening',

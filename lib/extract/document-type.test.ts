@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { Place } from '#lib/report/index.ts'
+import { readDocumentType, readFlags } from './document-type.ts'
+import { found, missing } from './finding.ts'
+import { inputOf } from './testing/input-of.ts'
+
+const nowhere = missing<Place>('masked', 'test')
+const somewhere = found<Place>(
+  { province: '440000', city: '441800', district: null, zone: null, printedName: '清远市' },
+  { rule: 'test', confidence: 'likely', quotes: [] },
+)
+const typeOf = (title: string, body: string) => readDocumentType(inputOf({ title, body }), somewhere).value
+
+describe('readDocumentType', () => {
+  it.each([
+    ['report', '云川市召开创城推进会', '9月2日,云川市召开创城推进会。会议强调要落实责任。'],
+    ['report', '创城再加力', '9月2日,全市创城推进会在市会议中心召开。'],
+    ['speech', '在全市创城推进会上的讲话', '同志们:今天我们召开推进会,主要任务是统一思想。'],
+    ['speech', '在全市创城推进会上的讲话.docx', '第一,要落实责任。'],
+    ['speech', '', '同志们:今天我们在这里召开动员会,我讲三点意见。'],
+    ['script', '全市创城推进会主持词', '同志们,现在开会。'],
+    ['script', '', '现在开会。今天的会议共有三项议程。下面,请市长讲话。'],
+    ['plan', '云川市创建文明城市实施方案', '一、指导思想'],
+    ['notice', '关于召开创城推进会的通知', '各单位:'],
+    ['summary', '云川市创城工作总结', '一年来,我们取得了成绩。'],
+    ['list', '第九届文明城市名单', '云川市'],
+    ['fiction', '第十二章 风波', '“这会还开不开?”老陈问道。“开。”书记说。'],
+    ['visit', '市长马超群调研创城工作', '9月2日,市长马超群先后来到公园、市场,实地察看。'],
+    ['award-news', '云川市入选提名城市', '日前,结果公布。'],
+    ['other', '云川', '云川。'],
+  ])('reads %s from %s', (type, title, body) => {
+    expect(typeOf(title, body)).toBe(type)
+  })
+
+  it('files a masked text without place as a template, whatever its genre was', () => {
+    const type = readDocumentType(inputOf({ title: '在X市创城推进会上的讲话', body: '同志们:' }, ['masked']), nowhere)
+    expect(type).toMatchObject({ value: 'template', alternatives: expect.arrayContaining(['speech']) })
+  })
+
+  it('keeps the genre of a masked text whose place can be shown', () => {
+    expect(readDocumentType(inputOf({ title: '在全区创城推进会上的讲话', body: '同志们:' }, ['masked']), somewhere).value).toBe('speech')
+  })
+})
+
+describe('readFlags', () => {
+  it('passes on what cleaning has seen', () => {
+    const input = inputOf({ title: '云川市召开创城推进会' }, ['damaged', 'truncated'])
+    expect(readFlags(input, readDocumentType(input, nowhere))).toEqual(['damaged', 'truncated'])
+  })
+
+  it('marks a visit that ends in a meeting', () => {
+    const body = '9月2日,市长马超群先后来到公园、市场,实地察看创建情况,随后主持召开创城推进会。'
+    const input = inputOf({ title: '云川市召开创城推进会', body })
+    const type = readDocumentType(input, somewhere)
+    expect(type.value).toBe('report')
+    expect(readFlags(input, type)).toEqual(['visit'])
+  })
+
+  it('does not mark a meeting that speaks of visits to come', () => {
+    const input = inputOf({ title: '云川市召开创城推进会', body: '9月2日,云川市召开创城推进会。要深入社区走访群众。' })
+    expect(readFlags(input, readDocumentType(input, somewhere))).toEqual([])
+  })
+})

@@ -1,0 +1,83 @@
+import type { DocumentType, Finding, Place, Quote, ReportFlag, ZoneKind } from '#lib/report/index.ts'
+import { type DocumentTypeRule, documentTypeRules, meetingAfterVisitPattern, visitPattern } from '../knowledge/document-types.ts'
+import { found } from './finding.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import { paragraphsOf } from './sentences.ts'
+
+/**
+ * What kind of text it is. A masked text is a template only when no place survives in it; with a place it keeps its genre and is
+ * flagged. Without any tell it is `other`.
+ */
+export function readDocumentType(input: ExtractInput, place: Finding<Place>): Finding<DocumentType> {
+  const fits = documentTypeRules.flatMap((rule) => {
+    const quotes = tells(rule, input)
+    return quotes ? [{ rule, quotes }] : []
+  })
+  const types = [...new Set(fits.map(({ rule }) => rule.type))]
+  const [first] = fits
+  if (input.flags.includes('masked') && place.value === null) return template(types)
+  if (!first) return found<DocumentType>('other', { rule: 'no-tell', confidence: 'unsure', basis: 'inferred', quotes: [] })
+  return found(first.rule.type, {
+    rule: first.rule.name,
+    confidence: first.rule.strength,
+    quotes: first.quotes,
+    alternatives: types.filter((type) => type !== first.rule.type),
+  })
+}
+
+/** The flags of cleaning, and `visit` where a visit is told: as the whole report, or beside the meeting. */
+export function readFlags(input: ExtractInput, type: Finding<DocumentType>): ReportFlag[] {
+  const body = input.simple.body ?? ''
+  const isVisit =
+    type.value === 'visit' || (type.value === 'report' && visitPattern.test(opening(body)) && meetingAfterVisitPattern.test(body))
+  return isVisit && !input.flags.includes('visit') ? [...input.flags, 'visit'] : [...input.flags]
+}
+
+function template(alternatives: readonly DocumentType[]): Finding<DocumentType> {
+  return found<DocumentType>('template', {
+    rule: 'masked-without-place',
+    confidence: 'likely',
+    basis: 'inferred',
+    quotes: [],
+    alternatives,
+  })
+}
+
+function opening(body: string): string {
+  return body.slice(0, paragraphsOf(body)[1]?.end ?? body.length)
+}
+
+/** The places where a rule's tells stand, or null when one is not met. */
+function tells(rule: DocumentTypeRule, input: ExtractInput): Quote[] | null {
+  const body = input.simple.body ?? ''
+  const titleZone: ZoneKind = (input.simple.title ?? '') === '' ? 'meta' : 'title'
+  const parts: (Quote[] | null)[] = []
+  if (rule.title) parts.push(matches(input, titleZone, titleLines(input.simple[titleZone] ?? ''), rule.title, 1))
+  if (rule.opening) parts.push(matches(input, 'body', [{ start: 0, text: opening(body) }], rule.opening, 1))
+  if (rule.body) parts.push(matches(input, 'body', [{ start: 0, text: body }], rule.body, rule.count ?? 1))
+  return parts.every((part) => part !== null) ? parts.flat() : null
+}
+
+/** The lines of a title block without the endings of file names, so that a pattern's $ is the end of the title. */
+function titleLines(text: string): { start: number; text: string }[] {
+  return paragraphsOf(text).map(({ start, text: line }) => ({
+    start,
+    text: line.replace(/\s*(?:\.(?:docx?|pdf|wps|txt))?\s*(?:VIP)?\s*$/i, ''),
+  }))
+}
+
+function matches(
+  input: ExtractInput,
+  zone: ZoneKind,
+  spans: readonly { start: number; text: string }[],
+  pattern: RegExp,
+  count: number,
+): Quote[] | null {
+  const quotes = spans.flatMap((span) =>
+    [...span.text.matchAll(new RegExp(pattern, 'g'))].map((match) => {
+      const start = span.start + match.index
+      return quoteAt(input, zone, start, start + match[0].length, 'cue')
+    }),
+  )
+  return quotes.length >= count ? quotes.slice(0, Math.max(count, 1)) : null
+}
