@@ -4,7 +4,9 @@ import pg from 'pg'
 export type SqlRow = Record<string, unknown>
 
 /** Runs one statement with `$1`-style parameters: on a pool, or on the connection of a transaction. */
-export type SqlExecutor = { query<Row extends SqlRow = SqlRow>(sql: string, parameters?: readonly unknown[]): Promise<{ readonly rows: Row[] }> }
+export type SqlExecutor = {
+  query<Row extends SqlRow = SqlRow>(sql: string, parameters?: readonly unknown[]): Promise<{ readonly rows: Row[] }>
+}
 
 /** Connections of one process. An idle connection that the server ends is replaced by the next statement. */
 export function openPool(databaseUrl: string): pg.Pool {

@@ -1,0 +1,57 @@
+export { type AuditEntry, type AuditRecord, noteAudit, readAudit } from './audit.ts'
+export { blobName, readBlob, saveBlob } from './blobs.ts'
+export { raiseCorpusVersion, readCorpusVersion } from './corpus-version.ts'
+export {
+  type Anchor,
+  type Decision,
+  type DecisionAct,
+  type DecisionDraft,
+  decisionActs,
+  readDecisions,
+  revokeDecision,
+  saveDecision,
+} from './decisions.ts'
+export { holdRun, type RunHold, readAbandonedRuns } from './hold-run.ts'
+export { countIndexEntries, readAllIndexEntries, readIndexEntries } from './index-entries.ts'
+export type { Layers, ScriptEdit } from './layers.ts'
+export { meetingInterval } from './meeting-interval.ts'
+export {
+  chinaTime,
+  type Observation,
+  type ObservationDraft,
+  readObservation,
+  readObservationsOfBlob,
+  readObservationsOfUrl,
+  saveObservation,
+  supersedeAtPath,
+} from './observations.ts'
+export { openStore, type Reader, type Store, sharedStore, type Tx } from './open-store.ts'
+export { noteChanges, readChanges } from './outbox.ts'
+export { readPageUnits } from './page-units.ts'
+export { type Capture, readCapture } from './read-capture.ts'
+export { readMetadata } from './read-metadata.ts'
+export { type Count, type Overview, readOverview } from './read-overview.ts'
+export { type ReportDocument, type ReportVersion, readReport, type VersionSummary } from './read-report.ts'
+export { type ReportSummary, readReportSummaries } from './read-report-summaries.ts'
+export { type RunItemQuery, type RunWithCounts, readRun, readRunItems, readRuns } from './read-runs.ts'
+export { createReport, type ReportRecord, readReportsOfBlobs, setCurrentVersion, supersedeReport } from './reports.ts'
+export {
+  addRunItem,
+  createRun,
+  endRun,
+  type FieldChange,
+  type Outcome,
+  type OutcomeCounts,
+  outcomes,
+  type Run,
+  type RunItem,
+  type RunItemDraft,
+  type RunKind,
+  type RunScope,
+  type RunState,
+  readDoneObservations,
+  startRun,
+} from './runs.ts'
+export { executorOf, inSqlTransaction, openPool, type SqlExecutor, type SqlRow } from './sql.ts'
+export { inTransaction, takeTurn } from './transaction.ts'
+export { type CurrentVersion, readCurrentVersion, saveVersion, type VersionDraft } from './versions.ts'

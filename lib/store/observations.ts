@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import type { CaptureFacts } from '#lib/report/index.ts'
+import type { Observation as ObservationRow } from './generated/client.ts'
+import { toNullableJson } from './json.ts'
+import type { Reader, Tx } from './open-store.ts'
+
+/** Where and when a capture was seen. */
+export type Observation = {
+  readonly id: number
+  readonly blobSha256: string
+  readonly facts: CaptureFacts
+  /** Where the file lay, with `:LINE` for one of many in a file. */
+  readonly path: string | null
+  readonly declaredEncoding: string | null
+  readonly supersededById: number | null
+  readonly createdAt: Date
+}
+
+/** An observation that may be new. `sidecar` is kept as it was found. */
+export type ObservationDraft = {
+  readonly blobSha256: string
+  readonly facts: CaptureFacts
+  readonly path: string | null
+  readonly declaredEncoding: string | null
+  readonly sidecar: unknown
+}
+
+const chinaOffsetMs = 8 * 3600 * 1000
+
+/** An instant as China Standard Time, 2022-03-03T10:58:00+08:00: one spelling, so that a page reads the same on every pass. */
+export const chinaTime = (instant: Date): string => `${new Date(instant.getTime() + chinaOffsetMs).toISOString().slice(0, 19)}+08:00`
+
+/** The address of a file of many pages is the file: a line that moves stays the same page. */
+const addressOf = ({ facts, path }: ObservationDraft): string => facts.url ?? path?.replace(/:\d+$/, '') ?? facts.fileName
+
+/** Identity: the same bytes, at the same address, of the same time, called the same kind of file. */
+export function observationKey(draft: ObservationDraft): string {
+  const fetchedAt = draft.facts.fetchedAt === null ? null : chinaTime(new Date(draft.facts.fetchedAt))
+  const identity = [draft.blobSha256, addressOf(draft), fetchedAt, draft.facts.contentType]
+  return createHash('sha256').update(JSON.stringify(identity)).digest('hex')
+}
+
+export const observationOf = (row: ObservationRow): Observation => ({
+  id: row.id,
+  blobSha256: row.blobSha256,
+  facts: {
+    fileName: row.fileName,
+    url: row.url,
+    fetchedAt: row.fetchedAt === null ? null : chinaTime(row.fetchedAt),
+    contentType: row.contentType,
+  },
+  path: row.path,
+  declaredEncoding: row.declaredEncoding,
+  supersededById: row.supersededById,
+  createdAt: row.createdAt,
+})
+
+/** Finds the observation, or adds it. */
+export async function saveObservation(tx: Tx, draft: ObservationDraft): Promise<Observation> {
+  const key = observationKey(draft)
+  const known = await tx.db.observation.findUnique({ where: { key } })
+  if (known) return observationOf(known)
+  const { fileName, url, fetchedAt, contentType } = draft.facts
+  const row = await tx.db.observation.create({
+    data: {
+      key,
+      blobSha256: draft.blobSha256,
+      fileName,
+      path: draft.path,
+      url,
+      fetchedAt: fetchedAt === null ? null : new Date(fetchedAt),
+      contentType,
+      declaredEncoding: draft.declaredEncoding,
+      sidecar: toNullableJson(draft.sidecar),
+    },
+  })
+  return observationOf(row)
+}
+
+/**
+ * Lets an observation stand for what its file says now: others of the same path that a corrected sidecar (same bytes), or an edit of
+ * a file without address and time of its own, has overtaken are superseded by it. @returns the observations that were overtaken.
+ */
+export async function supersedeAtPath(tx: Tx, current: Observation): Promise<readonly Observation[]> {
+  if (current.path === null) return []
+  const rows = await tx.db.observation.findMany({ where: { path: current.path, supersededById: null, NOT: { id: current.id } } })
+  const ownTime = (facts: CaptureFacts) => facts.url !== null || facts.fetchedAt !== null
+  const overtaken = rows
+    .map(observationOf)
+    .filter((other) => other.blobSha256 === current.blobSha256 || !(ownTime(other.facts) && ownTime(current.facts)))
+  await tx.db.observation.updateMany({ where: { id: { in: overtaken.map(({ id }) => id) } }, data: { supersededById: current.id } })
+  if (current.supersededById !== null) await tx.db.observation.update({ where: { id: current.id }, data: { supersededById: null } })
+  return overtaken
+}
+
+/** The observations of a capture that have not been superseded, oldest first. */
+export async function readObservationsOfBlob(reader: Reader, blobSha256: string): Promise<readonly Observation[]> {
+  const rows = await reader.db.observation.findMany({ where: { blobSha256, supersededById: null }, orderBy: { id: 'asc' } })
+  return rows.map(observationOf)
+}
+
+/** The observations of an address that have not been superseded, oldest entry first. */
+export async function readObservationsOfUrl(reader: Reader, url: string): Promise<readonly Observation[]> {
+  const rows = await reader.db.observation.findMany({ where: { url, supersededById: null }, orderBy: { id: 'asc' } })
+  return rows.map(observationOf)
+}
+
+export async function readObservation(reader: Reader, id: number): Promise<Observation | null> {
+  const row = await reader.db.observation.findUnique({ where: { id } })
+  return row && observationOf(row)
+}
