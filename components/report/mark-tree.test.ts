@@ -13,9 +13,14 @@ it('puts a mark inside the one that covers it', () => {
   const [outer, inner] = [mark(0, 6), mark(2, 4)]
   expect(markTree(text, 0, 6, [inner, outer])).toEqual([
     {
+      start: 0,
       mark: outer,
       first: true,
-      children: [{ text: '全市' }, { mark: inner, first: true, children: [{ text: '创建' }] }, { text: '工作' }],
+      children: [
+        { start: 0, text: '全市' },
+        { start: 2, mark: inner, first: true, children: [{ start: 2, text: '创建' }] },
+        { start: 4, text: '工作' },
+      ],
     },
   ])
 })
@@ -23,7 +28,7 @@ it('puts a mark inside the one that covers it', () => {
 it('cuts a mark in two where it crosses the end of another', () => {
   const [left, right] = [mark(0, 4), mark(2, 6)]
   const nodes = markTree(text, 0, 6, [left, right])
-  expect(nodes[1]).toEqual({ mark: right, first: false, children: [{ text: '工作' }] })
+  expect(nodes[1]).toEqual({ start: 4, mark: right, first: false, children: [{ start: 4, text: '工作' }] })
 })
 
 it('shows of a mark only what lies in the paragraph', () => {

@@ -10,8 +10,8 @@ export type TextMark = Range & {
 }
 
 export type MarkNode =
-  | { readonly text: string }
-  | { readonly mark: TextMark; readonly first: boolean; readonly children: readonly MarkNode[] }
+  | { readonly start: number; readonly text: string }
+  | { readonly start: number; readonly mark: TextMark; readonly first: boolean; readonly children: readonly MarkNode[] }
 
 type Piece = { readonly mark: TextMark; readonly start: number; readonly end: number; readonly first: boolean }
 
@@ -32,15 +32,15 @@ function nest(text: string, start: number, end: number, pieces: readonly Piece[]
   let from = start
   for (let piece = ordered.shift(); piece; piece = ordered.shift()) {
     const outer = piece
-    if (outer.start > from) nodes.push({ text: text.slice(from, outer.start) })
+    if (outer.start > from) nodes.push({ start: from, text: text.slice(from, outer.start) })
     const touching = ordered.filter((other) => other.start < outer.end)
     const inside = touching.map((other) => ({ ...other, end: Math.min(other.end, outer.end) }))
     const rest = touching.filter((other) => other.end > outer.end).map((other) => ({ ...other, start: outer.end, first: false }))
-    nodes.push({ mark: outer.mark, first: outer.first, children: nest(text, outer.start, outer.end, inside) })
+    nodes.push({ start: outer.start, mark: outer.mark, first: outer.first, children: nest(text, outer.start, outer.end, inside) })
     ordered.splice(0, touching.length, ...rest)
     ordered.sort((a, b) => a.start - b.start || b.end - a.end)
     from = outer.end
   }
-  if (from < end) nodes.push({ text: text.slice(from, end) })
+  if (from < end) nodes.push({ start: from, text: text.slice(from, end) })
   return nodes
 }

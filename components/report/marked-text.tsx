@@ -5,7 +5,7 @@ type Props = { readonly text: string; readonly start?: number; readonly end?: nu
 
 /** Text [start, end) with its marks. */
 export function MarkedText({ text, start = 0, end = text.length, marks }: Props): ReactNode {
-  return markTree(text, start, end, marks).map((node, index) => <Node key={index} node={node} />)
+  return markTree(text, start, end, marks).map((node) => <Node key={node.start} node={node} />)
 }
 
 const classes = { evidence: 'evidence', hit: 'hit', damage: 'damage' } as const
@@ -15,8 +15,8 @@ function Node({ node }: { readonly node: MarkNode }) {
   const { mark, first, children } = node
   return (
     <mark id={first ? mark.id : undefined} className={classes[mark.kind]} title={mark.title} data-fields={mark.fields?.join(' ')}>
-      {children.map((child, index) => (
-        <Node key={index} node={child} />
+      {children.map((child) => (
+        <Node key={child.start} node={child} />
       ))}
     </mark>
   )

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl'
+import { Badge } from '#components/ui/badge.tsx'
+import type { Field } from '#lib/report/index.ts'
+import { EvidenceDetails } from './evidence-details.tsx'
+import { type FactLabel, useFactLabel } from './fact-label.ts'
+import type { NumberedFinding } from './numbered-quotes.ts'
+
+type Props = { readonly field: Field; readonly findings: readonly NumberedFinding[] }
+
+/** One field of the catalogue entry: its values, each of which opens to the words it was read from. */
+export function Fact({ field, findings }: Props) {
+  const t = useTranslations('field')
+  return (
+    <div id={`field-${field}`} data-field={field} className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-1.5">
+      <dt className="py-0.5 text-muted">{t(field)}</dt>
+      <dd>
+        {findings.map((numbered) => (
+          <FactDetails key={`${numbered.quotes[0]?.id} ${JSON.stringify(numbered.finding.value)}`} numbered={numbered} />
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
+  const t = useTranslations()
+  const label = useFactLabel()
+  const { field, finding } = numbered
+  const { text, note } = useLabelOf(numbered, label)
+  const doubtful = finding.value !== null && finding.confidence !== 'certain'
+  const inferred = finding.value !== null && (finding.basis === 'inferred' || finding.basis === 'derived' || finding.basis === 'editor')
+  return (
+    <details className="group">
+      <summary
+        className="bare-summary -mx-1 rounded-sm px-1 py-0.5 hover:bg-accent-soft"
+        aria-label={`${t(`field.${field}`)}: ${text}${note ? ` (${note})` : ''}. ${t('report.evidence')}`}
+      >
+        <span className={finding.value === null ? 'text-muted' : 'decoration-line underline-offset-4 group-open:underline'}>{text}</span>
+        {note && <span className="text-sm text-muted"> {note}</span>}
+        {inferred && (
+          <>
+            {' '}
+            <Badge title={t(`basis.${finding.basis}`)}>{t(`basisShort.${finding.basis}`)}</Badge>
+          </>
+        )}
+        {doubtful && (
+          <>
+            {' '}
+            <Badge kind={finding.confidence === 'unsure' ? 'warning' : 'neutral'} title={t(`confidenceMeaning.${finding.confidence}`)}>
+              {t(`confidence.${finding.confidence}`)}
+            </Badge>
+          </>
+        )}
+        <span aria-hidden="true" className="float-right text-xs leading-6 text-accent">
+          {t('report.evidence')} <span className="inline-block transition-transform group-open:rotate-90">›</span>
+        </span>
+      </summary>
+      <EvidenceDetails numbered={numbered} />
+    </details>
+  )
+}
+
+function useLabelOf({ field, finding }: NumberedFinding, label: (field: Field, value: unknown) => FactLabel): FactLabel {
+  const t = useTranslations()
+  if (finding.value !== null) return label(field, finding.value)
+  return { text: finding.reason ? t('report.noValueBecause', { reason: t(`reason.${finding.reason}`) }) : t('report.noValue'), note: null }
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Chinese } from '#components/ui/chinese.tsx'
+import type { NumberedQuote } from './numbered-quotes.ts'
+
+const shownUnits = 80
+const shortened = (text: string) => (text.length > shownUnits ? `${text.slice(0, shownUnits)}…` : text)
+
+/** Quotes as links to the place where they stand; following one lights it up. */
+export function QuoteList({ quotes }: { readonly quotes: readonly NumberedQuote[] }) {
+  const t = useTranslations()
+  return (
+    <ul className="space-y-1">
+      {quotes.map((quote) => (
+        <li key={quote.id}>
+          <a href={`#${quote.id}`} className="link" aria-label={t('report.goToQuote', { quote: shortened(quote.text) })}>
+            <Chinese>“{shortened(quote.text)}”</Chinese>
+          </a>{' '}
+          <span className="text-muted">
+            {t(`quoteRole.${quote.role}`)} · {t('report.inZone', { zone: t(`zone.${quote.zone}`) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl'
+import { datedLabel } from '#components/report/date-label.ts'
+import { MarkedText } from '#components/report/marked-text.tsx'
+import { Badge } from '#components/ui/badge.tsx'
+import { Chinese } from '#components/ui/chinese.tsx'
+import { Link } from '#components/ui/link.tsx'
+import type { Result } from './result.ts'
+import { useValueLabel } from './value-label.ts'
+
+type Props = { readonly results: readonly Result[]; readonly first?: number; readonly heading?: 'h2' | 'h3' }
+
+export function ResultList({ results, first = 1, heading = 'h2' }: Props) {
+  return (
+    <ol start={first} className="divide-y divide-line">
+      {results.map((result) => (
+        <ResultEntry key={result.id} result={result} heading={heading} />
+      ))}
+    </ol>
+  )
+}
+
+function ResultEntry({ result, heading: Heading }: { readonly result: Result; readonly heading: 'h2' | 'h3' }) {
+  return (
+    <li className="py-4">
+      <article>
+        <Heading className="font-serif text-lg leading-snug font-semibold">
+          <Link href={result.href} className="text-accent hover:underline">
+            <Chinese>
+              <MarkedText text={result.title.text} marks={result.title.marks} />
+            </Chinese>
+          </Link>
+        </Heading>
+        <ResultFacts result={result} />
+        {result.passages.map((passage) => (
+          <p key={passage.start} className="mt-1.5 line-clamp-3">
+            <Chinese>
+              {passage.start > 0 && '…'}
+              <MarkedText text={result.body} start={passage.start} end={passage.end} marks={passage.marks} />
+              {passage.end < result.body.length && '…'}
+            </Chinese>
+          </p>
+        ))}
+      </article>
+    </li>
+  )
+}
+
+function ResultFacts({ result }: { readonly result: Result }) {
+  const t = useTranslations()
+  const label = useValueLabel()
+  const place = result.placeCode ? label('place', result.placeCode) : t('place.none')
+  return (
+    <p className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-muted">
+      <span className="text-ink">
+        {place}
+        {result.zone && ` ${result.zone}`}
+      </span>
+      <span className="text-ink">{datedLabel(useTranslations('date'), result.date, result.yearBasis)}</span>
+      {result.stage && <Badge kind="accent">{label('stage', result.stage)}</Badge>}
+      {result.type && result.type !== 'report' && <Badge>{label('type', result.type)}</Badge>}
+      {result.flags.map((flag) => (
+        <Badge key={flag} kind="warning" title={t(`flagMeaning.${flag}`)}>
+          {label('flag', flag)}
+        </Badge>
+      ))}
+      {result.source && <Chinese>{result.source}</Chinese>}
+    </p>
+  )
+}

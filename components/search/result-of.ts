@@ -1,0 +1,49 @@
+import type { TextMark } from '#components/report/mark-tree.ts'
+import { positiveTerms, type Query, writeTerms } from '#lib/query/index.ts'
+import type { Place } from '#lib/report/index.ts'
+import { findMatches, passages, type TextRange } from '#lib/text/index.ts'
+import type { Result } from './result.ts'
+
+/** What the store tells of a report for a list. Texts in both scripts, because words may match in either. */
+export type Summary = Omit<Result, 'href' | 'title' | 'body' | 'passages' | 'placeCode' | 'zone'> & {
+  readonly title: string
+  readonly titleSimplified: string
+  readonly body: string
+  readonly bodySimplified: string
+  readonly place: Place | null
+}
+
+const passageUnits = 140
+
+/** Chooses the passage and marks the words of the search. */
+export function resultOf(summary: Summary, query: Query): Result {
+  const script = query.script
+  const titleWords = positiveTerms(query, 'title')
+  const textWords = positiveTerms(query, 'text')
+  const title = shownText(summary.titleSimplified, summary.title, titleWords, script)
+  const body = shownText(summary.bodySimplified, summary.body, textWords, script)
+  return {
+    ...summary,
+    href: hrefOf(summary.id, query),
+    title: { text: title, marks: hits(findMatches(title, titleWords, script)) },
+    body,
+    passages: passages(body, textWords, { lengthUnits: passageUnits, script }).map((one) => ({ ...one, marks: hits(one.matches) })),
+    placeCode: summary.place && (summary.place.district ?? summary.place.city ?? summary.place.province),
+    zone: summary.place?.zone ?? null,
+  }
+}
+
+/** The simplified text, unless the words stand in the printed one alone. */
+function shownText(simplified: string, printed: string, words: readonly string[], script: Query['script']): string {
+  if (words.length === 0) return simplified
+  if (script === 'exact') return printed
+  return findMatches(simplified, words).length === 0 && findMatches(printed, words).length > 0 ? printed : simplified
+}
+
+const hits = (ranges: readonly TextRange[]): TextMark[] => ranges.map(({ start, end }) => ({ start, end, kind: 'hit' }))
+
+/** The report with the words of the search, so that they are marked there too. */
+function hrefOf(id: number, query: Query): string {
+  const words = writeTerms(query.clauses)
+  return words === '' ? `/reports/${id}` : `/reports/${id}?q=${encodeURIComponent(words)}`
+}

@@ -1,0 +1,21 @@
+import type { TextMark } from '#components/report/mark-tree.ts'
+import type { Basis, DocumentType, MeetingDate, Range, ReportFlag, Stage } from '#lib/report/index.ts'
+
+/** One report as a list shows it, with the words that were searched for marked. */
+export type Result = {
+  readonly id: number
+  readonly href: string
+  readonly title: { readonly text: string; readonly marks: readonly TextMark[] }
+  /** The text that the passages are taken from. */
+  readonly body: string
+  readonly passages: readonly (Range & { readonly marks: readonly TextMark[] })[]
+  /** Smallest division that is known. */
+  readonly placeCode: string | null
+  readonly zone: string | null
+  readonly date: MeetingDate | null
+  readonly yearBasis: Basis | null
+  readonly stage: Stage | null
+  readonly type: DocumentType | null
+  readonly source: string | null
+  readonly flags: readonly ReportFlag[]
+}
