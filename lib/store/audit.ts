@@ -1,4 +1,4 @@
-import { asJson } from './json.ts'
+import { toNullableJson } from './json.ts'
 import type { Reader } from './open-store.ts'
 
 /** One act of a keeper. `subject` names what it was done to: `all`, `report:12`, `run:3`, `account`, `session`. */
@@ -12,7 +12,7 @@ export type RecordedAct = Required<Omit<Act, 'detail'>> & { readonly id: number;
 
 /** Adds an act to the log, from which nothing is ever removed. */
 export async function recordAct(reader: Reader, { actorId, action, subject, detail }: Act): Promise<void> {
-  await reader.db.audit.create({ data: { actorId, action, subject, detail: detail && asJson(detail) } })
+  await reader.db.audit.create({ data: { actorId, action, subject, detail: toNullableJson(detail) } })
 }
 
 /** Acts, the latest first; `page` counts from 1. */

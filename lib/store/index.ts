@@ -1,4 +1,4 @@
-export { type AuditEntry, type AuditRecord, noteAudit, readAudit } from './audit.ts'
+export { type Act, type RecordedAct, readActs, recordAct } from './audit.ts'
 export { blobName, readBlob, saveBlob } from './blobs.ts'
 export { raiseCorpusVersion, readCorpusVersion } from './corpus-version.ts'
 export {
