@@ -17,6 +17,14 @@ export function labelInView(draft: Draft, step: StepName, labels: readonly ViewL
   return labelInSource(draft, wanted)
 }
 
+/** Labels a stretch of the view anew, whatever zones its parts are in. */
+export function relabelInView(draft: Draft, step: StepName, label: ViewLabel): Draft {
+  const view = viewOf(draft)
+  const range = { start: borderBefore(view, label.start), end: borderAfter(view, label.end) }
+  const zones = draft.zones.filter((zone) => zone.start < range.start || zone.end > range.end)
+  return labelInView({ ...draft, zones }, step, [label])
+}
+
 /** As `labelInView`, for ranges of the source. */
 export function labelInSource(draft: Draft, wanted: readonly Zone[]): Draft {
   const zones: Zone[] = []

@@ -1,0 +1,20 @@
+import { simplifyCharacters } from '#lib/text/index.ts'
+
+const ghost = /(?<=\p{Script=Han})[^\S\n]?\([^\S\n]?[a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[^\S\n]?\)/gu
+const doubled = /,(?=[,、。;!?])/g
+const wide = /[\uff01-\uff5e]/g
+const blank = /[^\S\n]+/g
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
+const brokenMark = /(?<=copyright)\?/gi
+
+const narrow = (char: string) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+
+/**
+ * A page as its frame is recognised: simplified, without ghosts, doubled commas and invisible characters, full-width forms of ASCII made
+ * half-width, runs of blanks one space. Keeps the number of lines; keeps no offsets.
+ */
+export const foldForRecognition = (text: string): string =>
+  simplifyCharacters(text.replace(invisible, '').replace(wide, narrow).replace(ghost, ''))
+    .replace(doubled, '')
+    .replace(brokenMark, '')
+    .replace(blank, ' ')

@@ -1,0 +1,69 @@
+import type { ZoneKind } from '#lib/report/index.ts'
+import cues from '../data/frame-cues.json' with { type: 'json' }
+
+export type FrameKind = keyof typeof cues.kinds & ZoneKind
+type Lists = {
+  readonly exact?: readonly string[]
+  readonly starts?: readonly string[]
+  readonly contains?: readonly string[]
+  readonly patterns?: readonly string[]
+}
+type Cue = {
+  readonly kind: FrameKind
+  readonly exact: ReadonlySet<string>
+  readonly starts: RegExp | null
+  readonly contains: RegExp | null
+  readonly patterns: RegExp | null
+}
+
+const quoted = (text: string) => text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const oneOf = (before: string, words: readonly string[]) => (words.length === 0 ? null : new RegExp(`${before}(?:${words.join('|')})`, 'i'))
+
+const compile = ([kind, lists]: [string, Lists]): Cue => ({
+  kind: kind as FrameKind,
+  exact: new Set(lists.exact?.map(bare)),
+  starts: oneOf('^', (lists.starts ?? []).map(quoted)),
+  contains: oneOf('', (lists.contains ?? []).map(quoted)),
+  patterns: oneOf('', lists.patterns ?? []),
+})
+
+/** The more special kinds are asked first. */
+const order: readonly FrameKind[] = [
+  'breadcrumb',
+  'pageJump',
+  'attachment',
+  'caption',
+  'forumFrame',
+  'documentSiteFrame',
+  'related',
+  'share',
+  'counter',
+  'footer',
+  'navigation',
+]
+const compiled = order.map((kind) => compile([kind, cues.kinds[kind]]))
+const longestFrameLine = 400
+
+/** Small letters, no spaces, no brackets and marks at the ends. */
+function bare(text: string): string {
+  const compact = text.toLowerCase().replace(/\s/g, '')
+  return compact.replace(/^[【[(<《|:;,.·*>»-]+|[】\])>》|:;,.·*»-]+$/g, '')
+}
+
+/** What kind of frame a folded line is by its words alone; null for a line that may be text. */
+export function frameCue(folded: string): FrameKind | null {
+  if (folded.length > longestFrameLine) return null
+  const compact = folded.toLowerCase().replace(/\s/g, '')
+  const word = bare(folded)
+  if (word === '') return 'navigation'
+  const found = compiled.find(
+    (cue) => cue.exact.has(word) || cue.starts?.test(compact) || cue.contains?.test(compact) || cue.patterns?.test(folded),
+  )
+  return found?.kind ?? null
+}
+
+const documentWords = /文档|申诉|侵犯|本站|网站文档|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库/gi
+const fewestDocumentWords = 3
+
+/** Whether a line, however long, is from the legal notice of a document-sharing site. To be asked only on pages of such sites. */
+export const isDocumentNotice = (folded: string): boolean => new Set(folded.toLowerCase().match(documentWords)).size >= fewestDocumentWords

@@ -1,0 +1,51 @@
+import type { ZoneKind } from '#lib/report/index.ts'
+import { type FrameKind, frameCue, isDocumentNotice } from './frame-cue.ts'
+import { isProse, isSalutation } from './is-prose.ts'
+import { fieldNameAlone, metadataCue } from './metadata-cue.ts'
+import type { PageLine } from './page-lines.ts'
+
+/** What a line is by itself: a zone by its words (`cue`), or text that reads like a paragraph (`prose`), or neither, which its place on the page decides. */
+export type LineClass = { readonly line: PageLine; readonly cue: ZoneKind | null; readonly prose: boolean }
+
+const fewestDocumentLines = 3
+
+/** Classes of all lines of a page, in order. Lines that are in a zone already have that zone as their cue. */
+export function classify(lines: readonly PageLine[]): readonly LineClass[] {
+  const classes: LineClass[] = []
+  const onDocumentSite =
+    lines.filter(({ folded }) => frameCue(folded) === 'documentSiteFrame' || isDocumentNotice(folded)).length >= fewestDocumentLines
+  for (const line of lines) classes.push(classOf(line, classes.at(-1), onDocumentSite))
+  return classes
+}
+
+function classOf(line: PageLine, before: LineClass | undefined, onDocumentSite: boolean): LineClass {
+  const cue =
+    line.zone ??
+    (onDocumentSite && isDocumentNotice(line.folded) ? 'documentSiteFrame' : null) ??
+    valueCue(line, before) ??
+    ownCue(line.folded)
+  return { line, cue, prose: cue === null && (isProse(line.folded) || isSalutation(line.folded)) }
+}
+
+const longestProseWithCue = 60
+const strongInProse: ReadonlySet<FrameKind> = new Set(['footer'])
+
+function ownCue(folded: string): ZoneKind | null {
+  const metadata = metadataCue(folded)
+  if (metadata) return metadata
+  const frame = frameCue(folded)
+  if (frame === null || (isProse(folded) && folded.length > longestProseWithCue && !strongInProse.has(frame))) return null
+  return frame
+}
+
+const longestValue = 80
+const longestName = 20
+
+/** Forums print a field's name on one line and its value on the next. */
+function valueCue(line: PageLine, before: LineClass | undefined): ZoneKind | null {
+  const name = before ? fieldNameAlone(before.line.folded) : null
+  if (!before?.cue || name === null || fieldNameAlone(line.folded) !== null) return null
+  if (name === '标题') return line.folded.length <= longestValue ? 'forumFrame' : null
+  if (/时间|日期/.test(name)) return /^[\d-:/.年月日 ]+$/.test(line.folded) ? before.cue : null
+  return line.folded.length <= longestName && !/[,。!?、:]/.test(line.folded) ? before.cue : null
+}

@@ -1,0 +1,39 @@
+import fields from '../data/metadata-fields.json' with { type: 'json' }
+
+export type MetadataKind = 'sourceLine' | 'byline'
+
+const oneOf = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length).join('|')
+const separator = '\\s*[::|丨]\\s*'
+const opening = '^[\\[【((]?\\s*'
+const sourceField = new RegExp(`${opening}(?:${oneOf(fields.sourceLine)})${separator}`)
+const bylineField = new RegExp(`${opening}(?:${oneOf(fields.byline)})${separator}`)
+const counterField = new RegExp(`${opening}(?:${oneOf(fields.counterFields)})${separator}`)
+const bylineWords =
+  /^[([【]?\s*(?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|供稿人?|摄影|摄影报道|文\/图|图\/文|文图|采写)[\s:/|丨][^。,;!?]{2,40}[)\]】]?$/
+const agencyByline = /^[\p{Script=Han}]{2,10}(?:网|报|台|客户端)?记者\s[^。,;!?]{2,20}$/u
+const stamp =
+  /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者|编辑|浏览|阅读|点击|字体|【).*|\s+\S{2,20})?$/
+const inlineFields = /(?:来源|稿源|作者|发布时间|发布日期|编辑|责编|责任编辑|记者|字体|浏览次数|点击|阅读|访问量)\s*:/g
+
+const longestSourceLine = 200
+const longestByline = 100
+
+/** Whether a folded line consists of fields beside a text: where and when it appeared (`sourceLine`), or who made it (`byline`). */
+export function metadataCue(folded: string): MetadataKind | null {
+  if (folded.length > longestSourceLine || /[。;!?]/.test(folded)) return null
+  if (sourceField.test(folded) && !isAgenda(folded)) return 'sourceLine'
+  if (stamp.test(folded)) return 'sourceLine'
+  if ((folded.match(inlineFields)?.length ?? 0) >= 2) return 'sourceLine'
+  if (folded.length > longestByline) return null
+  if (bylineField.test(folded) || bylineWords.test(folded) || agencyByline.test(folded)) return 'byline'
+  return counterField.test(folded) && folded.length < 40 ? 'sourceLine' : null
+}
+
+/** Minutes begin with 时间 and 地点 too; a stamp holds numbers alone. */
+const isAgenda = (folded: string) =>
+  /^[[【(]?\s*(?:时间|日期)/.test(folded) && !/^\D{2,6}\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|^\D{2,3}:?$/.test(folded)
+
+const fieldAlone = new RegExp(`${opening}(${oneOf([...fields.sourceLine, ...fields.byline, '标题'])})\\s*:$`)
+
+/** The name of the field when a line holds nothing but a name and a colon, as forums print them with the value on the next line. */
+export const fieldNameAlone = (folded: string): string | null => fieldAlone.exec(folded)?.[1] ?? null

@@ -1,0 +1,28 @@
+import cues from '../data/frame-cues.json' with { type: 'json' }
+import type { LineClass } from './line-class.ts'
+
+/** Line numbers: the text runs from `first` up to, not including, `end`; both are the number of lines on a page without text. */
+export type TextRegion = { readonly first: number; readonly end: number }
+
+const tailOpeners: ReadonlyMap<string, number> = new Map(Object.entries(cues.tailOpeners))
+
+/** Where the paragraphs of a page begin and end: from the first line of prose to the last one before the closing frame. */
+export function textRegion(classes: readonly LineClass[]): TextRegion {
+  const weights = classes.map(({ prose, line }) => (prose ? line.folded.length : 0))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const first = weights.findIndex((weight) => weight > 0)
+  if (first < 0) return { first: classes.length, end: classes.length }
+  let seen = 0
+  for (const [index, { cue }] of classes.entries()) {
+    const allowed = cue === null ? undefined : tailOpeners.get(cue)
+    if (index > first && allowed !== undefined && total - seen <= total * allowed) return { first, end: lastProse(weights, index) }
+    seen += weights[index] ?? 0
+  }
+  return { first, end: lastProse(weights, weights.length) }
+}
+
+function lastProse(weights: readonly number[], before: number): number {
+  let end = before
+  while (end > 0 && weights[end - 1] === 0) end--
+  return end
+}

@@ -1,0 +1,52 @@
+import type { ZoneKind } from '#lib/report/index.ts'
+import type { Draft } from '../draft/draft.ts'
+import { isHidden } from '../draft/draft.ts'
+import { type Piece, viewOf } from '../draft/view.ts'
+import type { Stretch } from './zone-text.ts'
+
+type Area = { kind: ZoneKind; start: number; end: number }
+
+/** The page cut at the borders of its zones, in order; what no zone holds is body. Hidden zones are left out, and do not part what stands around them. */
+export function stretchesOf(draft: Draft): readonly Stretch[] {
+  const { pieces } = viewOf(draft)
+  const stretches: Stretch[] = []
+  let at = 0
+  for (const area of areasOf(draft)) {
+    const inside: Piece[] = []
+    while (at < pieces.length && (pieces[at] as Piece).sourceEnd <= area.start) at++
+    for (let i = at; i < pieces.length && (pieces[i] as Piece).sourceStart < area.end; i++) inside.push(clip(pieces[i] as Piece, area))
+    stretches.push({ ...area, pieces: inside })
+  }
+  return stretches
+}
+
+const clip = (piece: Piece, { start, end }: Area): Piece => {
+  if (!piece.kept) return piece
+  const before = Math.max(start - piece.sourceStart, 0)
+  const behind = Math.max(piece.sourceEnd - end, 0)
+  return {
+    ...piece,
+    start: piece.start + before,
+    end: piece.end - behind,
+    sourceStart: piece.sourceStart + before,
+    sourceEnd: piece.sourceEnd - behind,
+  }
+}
+
+function areasOf(draft: Draft): readonly Area[] {
+  const areas: Area[] = []
+  const add = (area: Area) => {
+    const last = areas.at(-1)
+    if (last && last.kind === area.kind && (area.kind === 'body' || last.end === area.start)) last.end = area.end
+    else areas.push(area)
+  }
+  let from = 0
+  for (const zone of draft.zones) {
+    if (isHidden(zone)) continue
+    if (zone.start > from) add({ kind: 'body', start: from, end: zone.start })
+    add({ kind: zone.kind, start: zone.start, end: zone.end })
+    from = zone.end
+  }
+  if (from < draft.source.length) add({ kind: 'body', start: from, end: draft.source.length })
+  return areas
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../draft/draft.ts'
+import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
+import { isProse } from '../lines/is-prose.ts'
+import { type PageLine, pageLines } from '../lines/page-lines.ts'
+
+const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]+'
+const betweenHan = new RegExp(`(?<=[\\p{Script=Han}、。,;:“”《》])${blank}(?=[\\p{Script=Han}、。,;:“”《》])`, 'gu')
+const beforeMark = new RegExp(`(?<=\\p{Script=Han})${blank}(?=[,、。;:!?”》])`, 'gu')
+/** A name of two letters that was set with a space to be as wide as those of three. */
+const spacedName = new RegExp(`(?<=(?:^|[^\\p{Script=Han}])\\p{Script=Han})${blank}(?=\\p{Script=Han}(?:[^\\p{Script=Han}]|$))`, 'gu')
+/** Names in a list, three or more of two to four letters. */
+const nameList = new RegExp(`(?<!\\p{Script=Han})\\p{Script=Han}{2,4}(?:${blank}\\p{Script=Han}{2,4}){2,}(?!\\p{Script=Han})`, 'gu')
+
+/**
+ * Closes spaces inside words and between Chinese characters of a paragraph. Spaces of headlines, which part their halves, and of lists of
+ * names stay; a name of two letters set apart (陈 曦) is closed everywhere.
+ */
+export function closeSpaces(draft: Draft): Draft {
+  return replaceInView(draft, 'spaces', pageLines(draft).flatMap(spacesOf))
+}
+
+function spacesOf(line: PageLine): ViewReplacement[] {
+  if (!/[^\S\n]/.test(line.text)) return []
+  const prose = isProse(line.folded)
+  const kept = Array.from(line.text.matchAll(nameList), (match) => ({ start: match.index, end: match.index + match[0].length }))
+  const spaces = [...(prose ? line.text.matchAll(betweenHan) : []), ...(prose ? line.text.matchAll(beforeMark) : []), ...spacedNames(line)]
+  const unique = new Map(spaces.map((match) => [match.index, match[0].length]))
+  return [...unique]
+    .filter(([start]) => !kept.some((range) => range.start < start && start < range.end))
+    .sort(([a], [b]) => a - b)
+    .map(([start, length]) => ({ start: line.start + start, end: line.start + start + length, after: '' }))
+}
+
+const spacedNames = (line: PageLine) =>
+  line.zone === 'navigation' || line.zone === 'breadcrumb' ? [] : Array.from(line.text.matchAll(spacedName))

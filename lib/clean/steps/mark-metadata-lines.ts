@@ -1,0 +1,45 @@
+import type { ZoneKind } from '#lib/report/index.ts'
+import type { Draft } from '../draft/draft.ts'
+import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
+import { viewOf } from '../draft/view.ts'
+import { classify, type LineClass } from '../lines/line-class.ts'
+import { pageLines } from '../lines/page-lines.ts'
+import { type TextRegion, textRegion } from '../lines/page-regions.ts'
+
+const metadataKinds: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'caption', 'attachment'])
+/** What may stand at the end of the last paragraph, in brackets: the reporter with his function, or a name alone. */
+const closingByline =
+  /[((](?:(?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|文|图|文\/图|摄影|供稿|供图|编辑|来源|作者)[\s::/|][^()()。]{2,40}|(?<=[。”!]\s?[((])\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3})[))]$/u
+
+/** Moves the lines that say who published and wrote a report, picture captions and attachments from the text to zones of their own. The lead of an agency (XX网讯) stays in the text. */
+export function markMetadataLines(draft: Draft): Draft {
+  const classes = classify(pageLines(draft))
+  const region = textRegion(classes)
+  const labels = classes.flatMap((lineClass, index) => [...wholeLine(lineClass), ...(index === region.end - 1 ? closing(lineClass) : [])])
+  return joinFieldValues(labelInView(draft, 'metadataLines', labels), region)
+}
+
+const wholeLine = ({ line, cue }: LineClass): ViewLabel[] =>
+  line.zone === null && cue !== null && metadataKinds.has(cue) ? [{ start: line.start, end: line.end, kind: cue }] : []
+
+function closing({ line, prose }: LineClass): ViewLabel[] {
+  const match = prose && line.zone === null ? closingByline.exec(line.text) : null
+  return match ? [{ start: line.start + match.index, end: line.end, kind: 'byline' }] : []
+}
+
+/** The line end between a field's name and its value belongs to the zone of both. */
+function joinFieldValues(draft: Draft, region: TextRegion): Draft {
+  const lines = pageLines(draft)
+  const { text } = viewOf(draft)
+  const labels = lines.slice(1).flatMap((line, index): ViewLabel[] => {
+    const before = lines[index]
+    const joined =
+      index < region.first &&
+      before?.zone === 'sourceLine' &&
+      line.zone === 'sourceLine' &&
+      /[::]$/.test(before.text) &&
+      text.slice(before.end, line.start).trim() === ''
+    return joined && before ? [{ start: before.end, end: line.start, kind: 'sourceLine' }] : []
+  })
+  return labelInView(draft, 'metadataLines', labels)
+}

@@ -1,0 +1,79 @@
+import { isReadingOf, isReadingOfWord, isTraditional, isTraditionalOnly } from '#lib/text/index.ts'
+import type { Draft } from '../draft/draft.ts'
+import { replaceInView } from '../draft/replace-in-view.ts'
+import { viewOf } from '../draft/view.ts'
+
+/** Where a bracketed reading stands, whether it is written as the converters write it, and what it follows. */
+type Ghost = {
+  readonly start: number
+  readonly end: number
+  readonly strict: boolean
+  readonly host: 'traditional' | 'simplified' | 'word'
+}
+
+const letters = 'a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒńňǹḿ'
+const bracketed = new RegExp(`([\\s]{0,3})[((]([${letters}'’\\s]{1,45})[))]`, 'g')
+const strictForm = /^\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]+\)$/
+const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/
+const hostBefore = /(\p{Script=Han}{1,6})([,、。;:!?”》)]?)$/u
+const longestWord = 6
+/** Fewer readings on a page are glosses that an author wrote. */
+const fewestGhosts = 3
+
+/**
+ * Removes the readings that hijacked mirror pages put after characters: 區(qū) becomes 區, 文明(wénmíng) becomes 文明. Each kind of host must
+ * carry at least three readings as the converters write them; a traditional character on a traditional page needs one, for no author
+ * glosses 會. Readings that are no reading of what they follow stay.
+ */
+export function removePinyinGhosts(draft: Draft): Draft {
+  const { text } = viewOf(draft)
+  const found = ghostsIn(text)
+  const strict = found.filter((ghost) => ghost.strict)
+  const enough = (host: Ghost['host']) => {
+    const count = strict.filter((ghost) => ghost.host === host).length
+    return count >= fewestGhosts || (host === 'traditional' && count > 0 && isTraditional(text))
+  }
+  const removed = new Set((['traditional', 'simplified', 'word'] as const).filter(enough))
+  const replacements = found.filter(({ host }) => removed.has(host)).map(({ start, end }) => ({ start, end, after: '' }))
+  return replaceInView(draft, 'pinyinGhosts', replacements)
+}
+
+function ghostsIn(text: string): Ghost[] {
+  const ghosts: Ghost[] = []
+  let from = 0
+  for (const match of text.matchAll(bracketed)) {
+    const reading = (match[2] ?? '').replace(/\s/g, '')
+    const joined = ghosts.at(-1)?.end === match.index
+    const before = hostBefore.exec(text.slice(Math.max(from, match.index - longestWord - 1), match.index))
+    const repeated = joined && reading.toLowerCase() === readingBefore(text, ghosts.at(-1))
+    const host = repeated ? ghosts.at(-1)?.host : before ? hostKind(before[1] ?? '', reading) : undefined
+    if (host)
+      ghosts.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        strict: strictForm.test(match[0]) && toned.test(reading) && !before?.[2],
+        host,
+      })
+    from = match.index + match[0].length
+  }
+  return ghosts
+}
+
+const readingBefore = (text: string, ghost: Ghost | undefined) =>
+  ghost
+    ? text
+        .slice(ghost.start, ghost.end)
+        .replace(/[\s(())]/g, '')
+        .toLowerCase()
+    : ''
+
+function hostKind(before: string, reading: string): Ghost['host'] | undefined {
+  const chars = [...before]
+  const last = chars.at(-1) ?? ''
+  if (isReadingOf(last, reading)) {
+    if (isTraditionalOnly(last)) return 'traditional'
+    return toned.test(reading.toLowerCase()) ? 'simplified' : undefined
+  }
+  for (let length = 2; length <= chars.length; length++) if (isReadingOfWord(chars.slice(-length).join(''), reading)) return 'word'
+  return undefined
+}

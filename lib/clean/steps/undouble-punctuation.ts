@@ -1,0 +1,30 @@
+import type { Draft } from '../draft/draft.ts'
+import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
+import { viewOf } from '../draft/view.ts'
+
+const comma = /[,,](?=[,,、。;;!!??])/g
+const twice = /(?<![。、])([。、])\1(?!\1)/g
+const longDash = /—{3,}/g
+const dots = /(?<![.\d])\.{6,}(?!\.)/g
+/** Fewer doubled commas on a page are slips of its author. */
+const fewestCommas = 3
+
+/** Drops the commas that a mirror put in front of other marks, and normalises marks that were doubled by accident. Decimal and thousands separators, —— and …… are left alone. */
+export function undoublePunctuation(draft: Draft): Draft {
+  const { text } = viewOf(draft)
+  const commas = replacementsOf(text, comma, '')
+  const found = [
+    ...(commas.length >= fewestCommas ? commas : []),
+    ...Array.from(text.matchAll(twice), (match) => ({ start: match.index, end: match.index + 2, after: match[1] ?? '' })),
+    ...replacementsOf(text, longDash, '——'),
+    ...replacementsOf(text, dots, '……'),
+  ]
+  return replaceInView(
+    draft,
+    'punctuation',
+    found.sort((a, b) => a.start - b.start),
+  )
+}
+
+const replacementsOf = (text: string, pattern: RegExp, after: string): ViewReplacement[] =>
+  Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, after }))
