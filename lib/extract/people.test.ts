@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { readPeople } from './people.ts'
+import { inputOf } from './testing/input-of.ts'
+
+const peopleOf = (body: string) => readPeople(inputOf({ body })).map((finding) => finding.value)
+const briefly = (body: string) => peopleOf(body).map((person) => `${person?.post ?? '-'} ${person?.name}: ${person?.actions.join('+')}`)
+
+describe('readPeople', () => {
+  it.each([
+    ['市委书记马超群出席会议并讲话。', ['市委书记 马超群: spoke']],
+    ['市委书记、市人大常委会主任马超群出席会议并作动员讲话。', ['市委书记、市人大常委会主任 马超群: spoke']],
+    ['会议由区委副书记、区长林素主持。', ['区委副书记、区长 林素: presided']],
+    ['市长马超群主持会议并讲话。', ['市长 马超群: presided+spoke']],
+    ['市长马超群主持会议,市委副书记林素传达上级会议精神。', ['市长 马超群: presided', '市委副书记 林素: relayed']],
+    ['副县长韩青对《实施方案》作说明。', ['副县长 韩青: explained']],
+    ['副县长韩青通报了测评情况。', ['副县长 韩青: explained']],
+    ['县长韩青与各乡镇签订责任书。', ['县长 韩青: signed']],
+    ['市政协主席何远山出席会议。', ['市政协主席 何远山: attended']],
+    ['市领导何远山、林素、马超群参加会议。', ['市领导 何远山: attended', '市领导 林素: attended', '市领导 马超群: attended']],
+    ['副市长何远山、林素出席。', ['副市长 何远山: attended', '副市长 林素: attended']],
+    ['市人大常委会主任何远山、市政协主席林素出席会议。', ['市人大常委会主任 何远山: attended', '市政协主席 林素: attended']],
+    ['市委常委、宣传部部长何远山,副市长林素参加会议。', ['市委常委、宣传部部长 何远山: attended', '副市长 林素: attended']],
+    ['出席会议的有市委书记马超群、市长林素。', ['市委书记 马超群: attended', '市长 林素: attended']],
+    ['和平区区长林素主持会议。', ['和平区区长 林素: presided']],
+    [
+      '开发区党工委委员、管委会副主任、“两新”组织党委书记林素出席会议并讲话。',
+      ['开发区党工委委员、管委会副主任、“两新”组织党委书记 林素: spoke'],
+    ],
+    ['党(工)委书记林素作表态发言。', ['党(工)委书记 林素: spoke']],
+    ['一级巡视员欧阳文山出席会议。', ['一级巡视员 欧阳文山: attended']],
+    ['副县长阿迪力·买买提主持会议。', ['副县长 阿迪力·买买提: presided']],
+    ['副县长吉克木呷出席会议。', ['副县长 吉克木呷: attended']],
+    ['市长 马 超主持会议。', ['市长 马超: presided']],
+    ['校长林素在会上宣读了实施方案。', ['校长 林素: relayed']],
+    ['受县委书记何远山委托,县长林素作讲话。', ['县长 林素: spoke']],
+  ])('reads %s', (body, expected) => {
+    expect(briefly(body)).toEqual(expected)
+  })
+
+  it('resolves later mentions to the first', () => {
+    expect(briefly('市委书记马超群出席会议。\n马超群强调,要落实责任。\n马超群指出,要再加力。')).toEqual(['市委书记 马超群: spoke'])
+  })
+
+  it('resolves a surname with a post', () => {
+    expect(briefly('县长杨青山出席会议。\n杨县长强调,要落实责任。')).toEqual(['县长 杨青山: spoke'])
+  })
+
+  it('adds what a person does later to what he did first', () => {
+    expect(briefly('区长林素主持会议。\n林素在主持会议时指出:\n要落实责任。')).toEqual(['区长 林素: presided+spoke'])
+  })
+
+  it('ends reported speech at the end of its sentence', () => {
+    expect(briefly('市委书记马超群强调,各级书记要主持调度,各部门要参加整治。市长林素出席会议。')).toEqual([
+      '市委书记 马超群: spoke',
+      '市长 林素: attended',
+    ])
+  })
+
+  it('does not give a person what others did', () => {
+    expect(briefly('市长林素出席会议,各部门负责人作表态发言。')).toEqual(['市长 林素: attended'])
+  })
+
+  it.each([
+    '会议传达了习近平总书记重要讲话精神。',
+    '要以习近平新时代中国特色社会主义思想为指导。',
+    '区直部门主要负责同志、各镇(街道)党(工)委书记、镇长(主任)、分管副书记、宣传委员参加会议。',
+    '刚才,X同志通报了情况,张同志作了发言。',
+    '市长李某主持会议。',
+    '各级书记安排部署到位,主任任务明确,委员全程参加。',
+    '区住建局、财政局负责人分别作了表态发言。',
+    '市政府副市长,市政府秘书长,市直有关部门、单位主要负责同志参加会议。',
+    '市委常委,市人大常委会党组副书记,市创城办部分人员参加会议。',
+    '市委书记办公会议强调,要落实责任。',
+    '会议要求,书记和分管领导要参加调度。',
+  ])('finds nobody in %s', (body) => {
+    expect(peopleOf(body)).toEqual([])
+  })
+
+  it('takes names with 同志 from a speech', () => {
+    expect(briefly('刚才,马超群同志通报了前段工作情况,林素同志传达了上级精神。')).toEqual(['- 马超群: explained', '- 林素: relayed'])
+  })
+
+  it('reads nothing from a damaged stretch', () => {
+    const input = inputOf({ body: '市长马超群主持会议。' })
+    expect(readPeople({ ...input, damage: [{ zone: 'body', start: 0, end: 4, note: 'test' }] })).toEqual([])
+  })
+
+  it('quotes name, post and deed as printed', () => {
+    const [person] = readPeople(inputOf({ body: '市長馬超羣主持會議。' }))
+    expect(person?.quotes.map((quote) => `${quote.role} ${quote.text}`)).toEqual(['value 馬超羣', 'post 市長', 'action 主持'])
+  })
+})

@@ -1,0 +1,80 @@
+import { type Action, actions, type Finding, type Participation, type Quote, type Range, type ZoneKind } from '#lib/report/index.ts'
+import { found } from './finding.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import { deedsIn } from './people/actions.ts'
+import { bareMentions, knownMentions, type Mention, postedMentions } from './people/mentions.ts'
+import { type Span, sentencesOf } from './sentences.ts'
+
+type Seen = {
+  readonly name: string
+  post: Range | null
+  readonly first: Range
+  readonly deeds: { action: Action; words: Range }[]
+  sure: boolean
+}
+
+const zone: ZoneKind = 'body'
+
+/**
+ * The persons who took part, in order of appearance, with the post as printed at the first mention that has one, and what they did.
+ * Later mentions by name or by 姓+职务 count for the same person. Persons of whom nothing is said that a participant does are left out.
+ */
+export function readPeople(input: ExtractInput): Finding<Participation>[] {
+  const sentences = sentencesOf(input.simple.body ?? '').filter((sentence) => !isDamaged(input, sentence))
+  const named = sentences.map((sentence) => ({ sentence, posted: postedMentions(sentence.text) }))
+  const posts = new Map<string, string | null>()
+  for (const { sentence, posted } of named) {
+    for (const { name, post } of posted) if (!posts.has(name)) posts.set(name, post && sentence.text.slice(post.start, post.end))
+  }
+  for (const { sentence, posted } of named) {
+    if (posted.length === 0) for (const { name } of bareMentions(sentence.text)) if (!posts.has(name)) posts.set(name, null)
+  }
+  const people = new Map<string, Seen>()
+  for (const { sentence, posted } of named) collect(people, sentence, [...posted, ...knownMentions(sentence.text, posts, posted)])
+  return [...people.values()].filter((person) => person.deeds.length > 0).map((person) => participation(input, person))
+}
+
+const isDamaged = (input: ExtractInput, span: Span) =>
+  input.damage.some((damage) => damage.zone === zone && damage.start < span.end && span.start < damage.end)
+
+function collect(people: Map<string, Seen>, sentence: Span, mentions: readonly Mention[]): void {
+  const ordered = mentions.toSorted((a, b) => a.start - b.start)
+  for (const mention of ordered) {
+    const person = people.get(mention.name)
+    const post = mention.post && shifted(mention.post, sentence.start)
+    if (person) person.post ??= post
+    else people.set(mention.name, { name: mention.name, post, first: shifted(mention, sentence.start), deeds: [], sure: mention.sure })
+  }
+  for (const { mention, action, words } of deedsIn(sentence.text, ordered))
+    people.get(mention.name)?.deeds.push({ action, words: shifted(words, sentence.start) })
+}
+
+const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by })
+
+function participation(input: ExtractInput, person: Seen): Finding<Participation> {
+  const done = new Set(person.deeds.map((deed) => deed.action))
+  if (done.size > 1) done.delete('attended')
+  const shown = actions.filter((action) => done.has(action))
+  const value = { name: person.name, post: person.post && postText(input, person.post), actions: shown }
+  return found(value, {
+    rule: person.post ? 'post-and-name' : 'name-alone',
+    confidence: confidenceOf(person),
+    quotes: quotesOf(input, person, shown),
+  })
+}
+
+const postText = (input: ExtractInput, post: Range) => (input.simple[zone] ?? '').slice(post.start, post.end)
+
+function confidenceOf(person: Seen) {
+  if (!person.sure || person.post === null) return 'unsure'
+  return person.name.length === 3 || person.deeds.length > 1 ? 'certain' : 'likely'
+}
+
+function quotesOf(input: ExtractInput, person: Seen, shown: readonly Action[]): Quote[] {
+  const cues = shown.flatMap((action) => person.deeds.find((deed) => deed.action === action)?.words ?? [])
+  return [
+    quoteAt(input, zone, person.first.start, person.first.end, 'value'),
+    ...(person.post ? [quoteAt(input, zone, person.post.start, person.post.end, 'post')] : []),
+    ...cues.map((words) => quoteAt(input, zone, words.start, words.end, 'action')),
+  ]
+}

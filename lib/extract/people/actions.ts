@@ -1,0 +1,76 @@
+import type { Action, Range } from '#lib/report/index.ts'
+import { participationCues } from '../../knowledge/participation-cues.ts'
+import type { Mention } from './mentions.ts'
+
+/** What a person is said to have done, and the words that say it. Offsets count in the sentence. */
+export type Deed = { readonly mention: Mention; readonly action: Action; readonly words: Range }
+
+type Cue = Range & { readonly action: Action; readonly quotes: boolean }
+
+const cues = participationCues.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'g') }))
+/** A clause that goes on about the same person: it begins with the verb itself, or with words that lead to it. */
+const goesOn =
+  /^(?:并|还|也|又|再|同时|随后|最后|分别|先后|代表[^,，。]{0,16}|就[^,，。]{0,30}|对[^,，。]{0,30}|围绕[^,，。]{0,20}|结合[^,，。]{0,20}|在[^,，。]{0,16}|向[^,，。]{0,16}|受[^,，。]{0,10})*$/
+/** Between a person and a verb in one clause: the verb is another's. */
+const anotherSubject = /听取|观看|审议|负责人|负责同志|单位|部门|代表(?=作|发)|各[镇乡街区县市]|要求|强调|指出/
+
+const preposition = /^(?:与|同|向|对|就|围绕|结合|代表)(?![^,，。]*听取)/
+const listing = /(?:出席|参加|列席|陪同)[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?$/
+
+/**
+ * Who did what in a sentence. A verb belongs to the persons named before it since the last verb; persons after that verb begin a new
+ * group. What comes after a verb of saying is reported speech and belongs to nobody.
+ */
+export function deedsIn(sentence: string, mentions: readonly Mention[]): Deed[] {
+  const deeds: Deed[] = []
+  let group: Mention[] = []
+  let acted = false
+  let speaking = false
+  for (const item of [...mentions, ...cuesIn(sentence, mentions)].toSorted((a, b) => a.start - b.start)) {
+    if ('name' in item) {
+      group = acted ? [item] : [...group, item]
+      acted = false
+      speaking = false
+      continue
+    }
+    if (speaking || !belongs(sentence, group, item)) continue
+    deeds.push(...group.map((mention) => ({ mention, action: item.action, words: { start: item.start, end: item.end } })))
+    acted = true
+    speaking = item.quotes
+  }
+  return [...deeds, ...listed(sentence, mentions, deeds)]
+}
+
+function cuesIn(sentence: string, mentions: readonly Mention[]): Cue[] {
+  const all = cues.flatMap(({ regex, action, quotes }) =>
+    [...sentence.matchAll(regex)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      action,
+      quotes: quotes === true,
+    })),
+  )
+  return all
+    .filter((cue) => !mentions.some(({ start, end, post }) => inside(cue, { start: post?.start ?? start, end })))
+    .filter((cue) => !all.some((other) => other !== cue && inside(cue, other) && other.end - other.start > cue.end - cue.start))
+}
+
+const inside = (inner: Range, outer: Range) => inner.start >= outer.start && inner.end <= outer.end
+
+function belongs(sentence: string, group: readonly Mention[], cue: Cue): boolean {
+  const last = group.at(-1)
+  if (!last) return false
+  const between = sentence.slice(last.end, cue.start)
+  const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf('，'))
+  if (comma >= 0) return between.length < 120 && goesOn.test(between.slice(comma + 1))
+  return between.length < 60 && (preposition.test(between) || !anotherSubject.test(between))
+}
+
+/** Persons after 出席会议的有 …, of whom the sentence says nothing else. */
+function listed(sentence: string, mentions: readonly Mention[], deeds: readonly Deed[]): Deed[] {
+  const first = mentions[0]
+  const words = first && listing.exec(sentence.slice(0, first.post?.start ?? first.start))
+  if (!words) return []
+  const idle = mentions.filter((mention) => !deeds.some((deed) => deed.mention === mention))
+  return idle.map((mention) => ({ mention, action: 'attended', words: { start: words.index, end: words.index + words[0].length } }))
+}

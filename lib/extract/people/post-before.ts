@@ -1,0 +1,53 @@
+import type { Range } from '#lib/report/index.ts'
+import { placeMentions } from '../../knowledge/place-mentions.ts'
+import { groupPosts, postOpeners, postTails } from '../../knowledge/posts.ts'
+
+const border = /[,，。;；:：!！?？\n《》\s、]/
+const tailAtEnd = new RegExp(`(?:${[...postTails].sort((a, b) => b.length - a.length).join('|')})(?:[(（][^()（）]{1,6}[)）])?$`)
+
+/** Every place in a sentence where a post may end, that is where a name may begin: after 书记, 市长, 区领导 … */
+export function postEnds(text: string): number[] {
+  const tails = new RegExp([...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|'), 'g')
+  return [...text.matchAll(tails)].map((match) => {
+    const end = match.index + match[0].length
+    const bracket = /^[(（][^()（）]{1,6}[)）]/.exec(text.slice(end))
+    return end + (bracket?.[0].length ?? 0)
+  })
+}
+
+/**
+ * The post that ends at `end`, as printed: back to the clause's beginning or to a word that opens a post (由, 受, 会上 …), and over 、
+ * as long as what stands before is a post too. Null when nothing is left.
+ */
+export function postBefore(text: string, end: number): Range | null {
+  let start = segmentStart(text, end)
+  while (text.charAt(start - 1) === '、') {
+    const previous = segmentStart(text, start - 1)
+    if (previous >= start - 1 || !tailAtEnd.test(text.slice(previous, start - 1))) break
+    start = previous
+  }
+  return start < end ? { start, end } : null
+}
+
+function segmentStart(text: string, end: number): number {
+  let start = end
+  while (start > 0 && !isBorder(text, start - 1)) start -= 1
+  return start + openerLength(text.slice(start, end))
+}
+
+const isBorder = (text: string, index: number) => border.test(text.charAt(index)) || isOpenBracket(text, index)
+
+/** A bracket that is not closed within a few characters: (县长 … but not 党(工)委. */
+function isOpenBracket(text: string, index: number): boolean {
+  return /[(（]/.test(text.charAt(index)) && !/^[(（][^()（）]{1,4}[)）]/.test(text.slice(index, index + 6))
+}
+
+/** How much of the segment stands before its post. Openers inside the name of a place (和平区) are none. */
+function openerLength(segment: string): number {
+  const places = placeMentions(segment)
+  const openers = [...segment.matchAll(postOpeners)].filter(
+    (match) => !places.some((place) => match.index >= place.start && match.index < place.end),
+  )
+  const last = openers.at(-1)
+  return last ? last.index + last[0].length : 0
+}
