@@ -10,7 +10,7 @@ export function ChipList({ query }: { readonly query: Query }) {
   const chips = chipsOf(query)
   if (chips.length === 0) return null
   return (
-    <div className="flex flex-wrap items-center gap-2" role="group" aria-label={t('chips')}>
+    <nav className="flex flex-wrap items-center gap-2" aria-label={t('chips')}>
       <ul className="contents">
         {chips.map((chip) => (
           <li key={searchHref(chip.without)}>
@@ -19,7 +19,7 @@ export function ChipList({ query }: { readonly query: Query }) {
         ))}
       </ul>
       {chips.length > 1 && <Link href={searchHref(emptyQuery)}>{t('clear')}</Link>}
-    </div>
+    </nav>
   )
 }
 

@@ -1,35 +1,28 @@
 import type { TextMark } from '#components/report/mark-tree.ts'
 import { positiveTerms, type Query, writeTerms } from '#lib/query/index.ts'
-import type { Place } from '#lib/report/index.ts'
+import type { ReportFlag } from '#lib/report/index.ts'
+import type { ReportSummary } from '#lib/store/index.ts'
 import { findMatches, passages, type TextRange } from '#lib/text/index.ts'
 import type { Result } from './result.ts'
-
-/** What the store tells of a report for a list. Texts in both scripts, because words may match in either. */
-export type Summary = Omit<Result, 'href' | 'title' | 'body' | 'passages' | 'placeCode' | 'zone'> & {
-  readonly title: string
-  readonly titleSimplified: string
-  readonly body: string
-  readonly bodySimplified: string
-  readonly place: Place | null
-}
 
 const passageUnits = 140
 
 /** Chooses the passage and marks the words of the search. */
-export function resultOf(summary: Summary, query: Query): Result {
+export function resultOf(summary: ReportSummary, query: Query): Result {
   const script = query.script
   const titleWords = positiveTerms(query, 'title')
   const textWords = positiveTerms(query, 'text')
   const title = shownText(summary.titleSimplified, summary.title, titleWords, script)
   const body = shownText(summary.bodySimplified, summary.body, textWords, script)
+  const { id, place, meetingDate, yearBasis, stage, documentType, source, flags } = summary
   return {
-    ...summary,
+    ...{ id, date: meetingDate, yearBasis, stage, type: documentType, source, flags: flags as readonly ReportFlag[] },
     href: hrefOf(summary.id, query),
     title: { text: title, marks: hits(findMatches(title, titleWords, script)) },
     body,
     passages: passages(body, textWords, { lengthUnits: passageUnits, script }).map((one) => ({ ...one, marks: hits(one.matches) })),
-    placeCode: summary.place && (summary.place.district ?? summary.place.city ?? summary.place.province),
-    zone: summary.place?.zone ?? null,
+    placeCode: place && (place.district ?? place.city ?? place.province),
+    zone: place?.zone ?? null,
   }
 }
 
