@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { readLevel } from './level.ts'
+import { readPlace } from './place.ts'
+import { inputOf } from './testing/input-of.ts'
+
+const level = (zones: Parameters<typeof inputOf>[0]) => {
+  const input = inputOf(zones)
+  return readLevel(input, readPlace(input)).value
+}
+
+describe('the level of the organiser', () => {
+  it.each([
+    ['怀化市召开创建推进会', 'city'],
+    ['贡井区召开创建推进会', 'district'],
+    ['天门市召开创建推进会', 'county-level-city'],
+    ['中方县召开创建推进会', 'county'],
+    ['怀化高新区召开创建推进会', 'zone'],
+    ['怀化市教育局召开创建推进会', 'department'],
+    ['贡井区长土街道召开创建推进会', 'street'],
+    ['怀化市第一人民医院召开创建推进会', 'hospital'],
+    ['湖南省召开创建推进会', 'province'],
+    ['怀化市委宣传部召开创建推进会', 'city'],
+  ])('%s: %s', (title, expected) => expect(level({ title, body: '会议要求抓好落实。' })).toBe(expected))
+
+  it('is a school that speaks of itself', () => {
+    expect(level({ title: '我校召开创建推进会', body: '' })).toBe('school')
+  })
+
+  it('is unknown where the place is', () => {
+    expect(level({ title: '创建推进会召开', body: '' })).toBeNull()
+  })
+})

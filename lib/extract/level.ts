@@ -1,0 +1,72 @@
+import { divisionLevel } from '#lib/knowledge/division-code.ts'
+import { division } from '#lib/knowledge/divisions.ts'
+import type { Finding, Level, Place, Quote } from '#lib/report/index.ts'
+import cues from './data/place-cues.json' with { type: 'json' }
+import { found, missing } from './finding.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import { findOrganisers, type Organiser } from './organiser.ts'
+
+type UnitLevel = { readonly level: Level; readonly words: RegExp }
+
+const compiled = (entries: readonly { level: string; words: string }[]): readonly UnitLevel[] =>
+  entries.map(({ level, words }) => ({ level: level as Level, words: new RegExp(words, 'u') }))
+const unitLevels = compiled(cues.unitLevels)
+const ownUnits = compiled(cues.ownUnits)
+
+/** Whose meeting it is: a division, a zone, or a unit within it. A unit that the organiser's words name wins over the place around it. */
+export function readLevel(input: ExtractInput, place: Finding<Place>): Finding<Level> {
+  const organisers = findOrganisers(input)
+  return organisingUnit(input, organisers) ?? ownUnit(input) ?? levelOfPlace(place)
+}
+
+/** 甲市教育局召开: the words between place and verb name a unit. */
+function organisingUnit(input: ExtractInput, organisers: readonly Organiser[]): Finding<Level> | null {
+  for (const { zone, unit, area } of organisers) {
+    const words = (input.simple[zone] ?? '').slice(unit.start, unit.end)
+    const match = area ? undefined : unitLevels.find(({ words: pattern }) => pattern.test(words))
+    if (match)
+      return found(match.level, {
+        rule: 'organising-unit',
+        confidence: 'likely',
+        quotes: [quoteAt(input, zone, unit.start, unit.end, 'organiser')],
+      })
+  }
+  return null
+}
+
+/** 我校, 全局: a unit that speaks of itself, in title or lead. */
+function ownUnit(input: ExtractInput): Finding<Level> | null {
+  for (const zone of ['title', 'body'] as const) {
+    const text = (input.simple[zone] ?? '').slice(0, 300)
+    for (const { level, words } of ownUnits) {
+      const match = words.exec(text)
+      if (!match) continue
+      const quote = quoteAt(input, zone, match.index, match.index + match[0].length, 'self-reference')
+      return found(level, { rule: 'own-unit', confidence: 'likely', quotes: [quote] })
+    }
+  }
+  return null
+}
+
+/** The level of the smallest division, by the present kind of its name. */
+function levelOfPlace(place: Finding<Place>): Finding<Level> {
+  if (!place.value) return missing(place.reason ?? 'not-printed', 'no-level')
+  const quotes: Quote[] = place.quotes.filter(({ role }) => role === 'organiser' || role === 'self-reference').slice(0, 1)
+  return found(divisionKind(place.value), {
+    rule: 'level-of-place',
+    confidence: place.confidence,
+    quotes: quotes.length > 0 ? quotes : place.quotes.slice(0, 1),
+  })
+}
+
+function divisionKind({ province, city, district, zone }: Place): Level {
+  if (zone !== null) return 'zone'
+  const code = district ?? city ?? province
+  if (divisionLevel(code) === 'city' || (code === province && isMunicipality(province))) return 'city'
+  if (code === province) return 'province'
+  const name = division(code)?.name ?? ''
+  if (name.endsWith('区')) return 'district'
+  return name.endsWith('市') ? 'county-level-city' : 'county'
+}
+
+const isMunicipality = (province: string) => (division(province)?.name ?? '').endsWith('市')

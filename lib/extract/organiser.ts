@@ -1,0 +1,87 @@
+import { type PlaceMention, placeAt } from '#lib/knowledge/place-mentions.ts'
+import type { Range, ZoneKind } from '#lib/report/index.ts'
+import cues from './data/place-cues.json' with { type: 'json' }
+import { type DevelopmentZone, developmentZoneAt } from './development-zone.ts'
+import type { ExtractInput } from './input.ts'
+
+/**
+ * Who holds the meeting, as title or lead name it. `place` is null for a development zone without its city and for 全市, 我区 and the like.
+ * `unit` is what stands between the place and the verb: 教育局, 区委、区政府, or nothing.
+ */
+export type Organiser = {
+  readonly zone: ZoneKind
+  readonly place: PlaceMention | null
+  readonly area: DevelopmentZone | null
+  readonly unit: Range
+  /** From the first word of the organiser to the verb. */
+  readonly subject: Range
+}
+
+const opening = new RegExp(cues.openings, 'uy')
+const clauseBorder = /[,，。！？!?;；:：\n|丨\]】》）)”"\s]/gu
+const clauseEnd = /[,，。！？!?;；\n]/u
+const verb = new RegExp(cues.meetingVerbs.join('|'), 'u')
+const meetingNoun = new RegExp(cues.meetingNouns, 'u')
+const afterWeak = new RegExp(cues.afterWeakName, 'u')
+
+/** How much of a body counts as its lead, in characters: about three sentences. */
+const leadLength = 400
+
+/** Where a subject can begin: after a mark or a line end, time words skipped. */
+function subjectStarts(text: string): number[] {
+  const borders = [0, ...Array.from(text.matchAll(clauseBorder), (match) => match.index + 1)]
+  return [...new Set(borders.map((at) => skipOpening(text, at)))]
+}
+
+function skipOpening(text: string, at: number): number {
+  opening.lastIndex = at
+  return at + (opening.exec(text)?.[0].length ?? 0)
+}
+
+const restOfClause = (text: string, start: number) => {
+  const rest = text.slice(start)
+  const end = clauseEnd.exec(rest)?.index ?? rest.length
+  return rest.slice(0, end)
+}
+
+/** The organiser whose name begins at `start`, or null where no meeting follows in the clause. */
+function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | null {
+  const place = placeAt(text, start, true)
+  const area = developmentZoneAt(text, place?.end ?? start, start)
+  const unitStart = area?.end ?? place?.end
+  if (unitStart === undefined) return null
+  const rest = restOfClause(text, unitStart)
+  const verbAt = verb.exec(rest)?.index
+  if (verbAt === undefined && !(zone !== 'body' && meetingNoun.test(rest))) return null
+  if (place && !area && place.form === 'weak' && !place.chained && !afterWeak.test(rest)) return null
+  const unitEnd = unitStart + (verbAt ?? 0)
+  return { zone, place, area, unit: { start: unitStart, end: unitEnd }, subject: { start, end: unitEnd } }
+}
+
+/** 在…会上的讲话 and 召开…会: the place that stands in the name of the meeting. */
+function namedMeetings(text: string, zone: ZoneKind): Organiser[] {
+  return [...text.matchAll(/(?:召开|举行|在)(?=\p{Script=Han})/gu)].flatMap((match) => {
+    const start = skipOpening(text, match.index + match[0].length)
+    const place = placeAt(text, start, false)
+    if (!place) return []
+    const isMeeting = match[0] === '在' ? /^[^,，。\n]*会议?上的?(?:讲话|发言|报告|致辞)/u : /^[^,，。\n]*会/u
+    const area = developmentZoneAt(text, place.end, start)
+    const end = area?.end ?? place.end
+    return isMeeting.test(text.slice(end)) ? [{ zone, place, area, unit: { start: end, end }, subject: { start, end } }] : []
+  })
+}
+
+function organisersIn(input: ExtractInput, zone: ZoneKind, length: number): Organiser[] {
+  const text = (input.simple[zone] ?? '').slice(0, length)
+  const subjects = subjectStarts(text).flatMap((start) => organiserAt(text, zone, start) ?? [])
+  return subjects.length > 0 ? subjects : namedMeetings(text, zone)
+}
+
+const within = (inner: Range, { start, end }: Range) => inner.start < end && start < inner.end
+
+/** The organisers that title and lead name, in reading order, each zone's first one first. Nothing is read from damaged stretches. */
+export function findOrganisers(input: ExtractInput): Organiser[] {
+  const titleZone: ZoneKind = input.simple.title ? 'title' : 'meta'
+  const found = [...organisersIn(input, titleZone, 200), ...organisersIn(input, 'body', leadLength)]
+  return found.filter(({ zone, subject }) => !input.damage.some((one) => one.zone === zone && within(one, subject)))
+}

@@ -1,0 +1,44 @@
+import { divisionLevel } from '#lib/knowledge/division-code.ts'
+import { division } from '#lib/knowledge/divisions.ts'
+import { found, missing } from './finding.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import type { Organiser } from './organiser.ts'
+import type { PlaceRule } from './place.ts'
+import { clearWinner, type ScoredPlace, scoredPlaces } from './place-score.ts'
+import { placeSignals } from './place-signals.ts'
+import { placeValue } from './place-value.ts'
+
+const rule = 'city-of-zone'
+
+/** A development zone holds the meeting without naming its city: the city comes from whose campaign it is, the publisher, or the zone's full name elsewhere. */
+export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
+  const organiser = organisers.find(({ area, place }) => area !== null && place === null)
+  if (!organiser?.area) return null
+  const cities = scoredPlaces(placeSignals(input, context), context).filter(({ code }) => divisionLevel(code) === 'city')
+  const city = clearWinner(cities)
+  if (!city)
+    return missing(
+      'ambiguous',
+      rule,
+      cities.map(({ code }) => placeValue(code, organiser.area?.name ?? '', organiser.area?.name)),
+    )
+  const name = zoneName(input, organiser, city)
+  return found(placeValue(city.code, name, name), {
+    rule,
+    confidence: city.signals.length > 1 ? 'certain' : 'likely',
+    quotes: [
+      quoteAt(input, organiser.zone, organiser.area.start, organiser.area.end, 'organiser'),
+      ...city.signals.map(({ mention, role }) =>
+        quoteAt(input, mention.zone, mention.start, mention.end, role === 'value' ? 'parent' : role),
+      ),
+    ],
+  })
+}
+
+/** The zone's name with its city, as people say it: 甲市高新区 becomes 甲高新区. */
+function zoneName(input: ExtractInput, { area }: Organiser, city: ScoredPlace): string {
+  const own = area?.name ?? ''
+  const short = division(city.code)?.shortName ?? ''
+  const isPrinted = Object.values(input.simple).some((text) => text.includes(short + own))
+  return isPrinted || !own.startsWith(short) ? short + own : own
+}

@@ -1,0 +1,42 @@
+import { isWithin } from '#lib/knowledge/divisions.ts'
+import type { ContextMention } from './place-context.ts'
+import { resolveReading } from './place-reading.ts'
+import type { PlaceSignal } from './place-signals.ts'
+
+export type ScoredPlace = { readonly code: string; readonly score: number; readonly signals: readonly PlaceSignal[] }
+
+/** One weak signal is not enough, and a second place must not be nearly as likely. */
+const leastScore = 3
+const leastLead = 2
+
+const resolvedSignals = (signals: readonly PlaceSignal[], context: readonly ContextMention[]) =>
+  signals.flatMap((signal) => {
+    const resolved = resolveReading(signal.mention.codes, context)
+    return resolved ? [{ signal, code: resolved.code }] : []
+  })
+
+function scored(code: string, signals: readonly PlaceSignal[]): ScoredPlace {
+  const once = [...new Map(signals.toReversed().map((signal) => [signal.name, signal])).values()].toReversed()
+  return { code, signals: once, score: once.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+/** Places by the sum of their distinct signals, best first. */
+export function scoredPlaces(signals: readonly PlaceSignal[], context: readonly ContextMention[]): ScoredPlace[] {
+  const byCode = Map.groupBy(resolvedSignals(signals, context), ({ code }) => code)
+  return [...byCode]
+    .map(([code, entries]) =>
+      scored(
+        code,
+        entries.map(({ signal }) => signal),
+      ),
+    )
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** The best place of a kind, if it is believable and well ahead of the next one; a place above or below it is no rival. */
+export function clearWinner(places: readonly ScoredPlace[]): ScoredPlace | null {
+  const [first, ...others] = places
+  if (!first || first.score < leastScore) return null
+  const rival = others.find(({ code }) => !isWithin(code, first.code) && !isWithin(first.code, code))
+  return rival && first.score - rival.score < leastLead ? null : first
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { readPlace } from './place.ts'
+import { inputOf } from './testing/input-of.ts'
+
+const place = (zones: Parameters<typeof inputOf>[0], flags: Parameters<typeof inputOf>[1] = []) => {
+  const { value, reason } = readPlace(inputOf(zones, flags))
+  return value ? [value.province, value.city, value.district, value.zone].map((part) => part ?? '-').join(' ') : reason
+}
+
+describe('the place of the organiser', () => {
+  it.each([
+    ['贡井区召开创建全国文明城市推进会', '510000 510300 510303 -'],
+    ['2019年聊城市创建全国文明城市工作动员大会召开', '370000 371500 - -'],
+    ['齐心协力!沙坪坝区召开创建全国文明城区动员会', '500000 - 500106 -'],
+    ['天门市召开创建全国文明城市推进会', '420000 - 429006 -'],
+    ['在柳州市创建全国文明城市推进会上的讲话', '450000 450200 - -'],
+    ['许昌市东城区召开创建全国文明城市推进会', '410000 411000 - 许昌市东城区'],
+  ])('is read from the title %s', (title, expected) => expect(place({ title, body: '会议要求抓好落实。' })).toBe(expected))
+
+  it.each([
+    ['4月9日上午,乐山市市中区召开创建全国文明城市推进会。', '510000 511100 511102 -'],
+    ['日前,贡井召开创建全国文明城市推进会。', '510000 510300 510303 -'],
+    ['今天,我们召开怀化市创建全国文明城市推进大会,主要任务是部署工作。', '430000 431200 - -'],
+    ['4月9日,郫县县委、县政府召开创建动员会。', '510000 510100 510117 -'],
+    ['近日,聊城市教育局召开创建推进会。', '370000 371500 - -'],
+    ['为扎实推进创建工作,4月9日,湘西州召开创建动员会。', '430000 433100 - -'],
+  ])('is read from the lead %s', (body, expected) => expect(place({ body })).toBe(expected))
+
+  it('is the district of the lead rather than the city of the title', () => {
+    expect(place({ title: '聊城召开创建全国文明城市推进会', body: '4月9日,聊城市东昌府区召开推进会。' })).toBe('370000 371500 371502 -')
+  })
+
+  it('stays unknown where an ambiguous name has no second signal', () => {
+    expect(place({ title: '鼓楼区召开创建推进会', body: '4月9日,鼓楼区召开推进会。' })).toBe('ambiguous')
+  })
+
+  it('is decided by a named parent or a named sister', () => {
+    expect(place({ title: '鼓楼区召开创建推进会', body: '会议要求为开封争光。' })).toBe('410000 410200 410204 -')
+    expect(place({ title: '鼓楼区召开创建推进会', body: '云龙区、泉山区负责同志参加会议。' })).toBe('320000 320300 320302 -')
+  })
+
+  it('stays unknown where title and lead contradict each other', () => {
+    expect(place({ title: '聊城市召开创建推进会', body: '4月9日,怀化市召开创建推进会。' })).toBe('contradictory')
+  })
+
+  it('is not the venue, a model, or a city of related headlines', () => {
+    expect(place({ body: '全国创建经验交流会在怀化市召开。' })).toBe('not-printed')
+    expect(place({ body: '全市召开创建推进会。会议要求学习借鉴怀化市先进经验。' })).toBe('not-printed')
+    expect(place({ body: '全市召开创建推进会。', related: '怀化市召开创建推进会' })).toBe('not-printed')
+  })
+
+  it('is certain with a full name, and only likely with a county without its kind', () => {
+    expect(readPlace(inputOf({ title: '贡井区召开推进会', body: '' })).confidence).toBe('certain')
+    expect(readPlace(inputOf({ title: '', body: '日前,贡井召开推进会。' })).confidence).toBe('likely')
+  })
+
+  it('is unsure on a rewritten page, where the title is believed', () => {
+    const input = inputOf({ title: '聊城市召开创建推进会', body: '4月9日,怀化市召开创建推进会。' }, ['rewritten'])
+    expect(readPlace(input)).toMatchObject({ value: { city: '371500' }, confidence: 'unsure' })
+  })
+})
+
+describe('the place of a development zone', () => {
+  it('is its city, with the zone in a field of its own', () => {
+    const zones = {
+      title: '为怀化创建文明城市出力!高新区召开动员会',
+      body: '4月9日,高新区召开动员会。',
+      sourceLine: '来源:怀化高新区管委会',
+    }
+    expect(place(zones)).toBe('430000 431200 - 怀化高新区')
+  })
+
+  it('is read from the full name of the zone', () => {
+    expect(place({ title: '怀化高新区召开动员会', body: '' })).toBe('430000 431200 - 怀化高新区')
+  })
+
+  it('stays unknown without a city', () => {
+    expect(place({ title: '高新区召开动员会', body: '4月9日,高新区召开动员会。' })).not.toMatch(/\d/)
+  })
+})
+
+describe('the place a page calls its own', () => {
+  it('is a city shown by its papers and its site', () => {
+    expect(
+      place({ title: '全市创建推进会召开', body: '会议印发《怀化市创建工作方案》。全市上下要行动起来。', footer: '主办:怀化市人民政府' }),
+    ).toBe('430000 431200 - -')
+  })
+
+  it('is the city whose districts report', () => {
+    expect(place({ title: '全市创建推进会召开', body: '鹤城区、中方县、洪江市作表态发言。全市上下要行动起来。' })).toBe('430000 431200 - -')
+  })
+
+  it('is a district in a masked speech when the province decides between namesakes', () => {
+    const body = '今天,我们召开全区推进会。城关区作为全市的主战场,要走在前列。要学习参加西藏代表团审议时的讲话。全区上下要努力。'
+    expect(place({ title: '在全区创建推进会上的讲话', body }, ['masked'])).toBe('540000 540100 540102 -')
+  })
+
+  it('is not the county of the only signal when the text speaks of its city', () => {
+    expect(place({ title: '全市创建推进会召开', body: '全市上下要行动起来。我市各县要抓紧。中方县作表态发言。' })).toBe('not-printed')
+  })
+
+  it('is masked where names are', () => {
+    expect(place({ title: '在全市创建推进会上的讲话', body: '今天我们召开全市推进会,X市要抓紧。' }, ['masked'])).toBe('masked')
+  })
+
+  it('is the province where a province meets in one of its cities', () => {
+    expect(place({ title: '全省创建工作推进会在怀化召开', body: '4月9日,全省推进会在怀化市召开。' })).toBe('430000 - - -')
+  })
+
+  it('does not believe a host, a footer company or an address', () => {
+    expect(place({ body: '全市召开推进会。', footer: '地址:怀化市某路1号 技术支持:怀化某公司', url: 'http://huaihua.example/1' })).toBe(
+      'not-printed',
+    )
+  })
+})
+
+it('quotes the words as they stand in their zone', () => {
+  const zones = { title: '为懷化創建文明城市出力!高新區召開動員會', body: '4月9日,高新區召開動員會。', sourceLine: '來源:懷化高新區管委會' }
+  const { quotes, value } = readPlace(inputOf(zones))
+  expect(value?.zone).toBe('怀化高新区')
+  expect(quotes.length).toBeGreaterThan(2)
+  for (const quote of quotes) expect(zones[quote.zone as keyof typeof zones].slice(quote.start, quote.end)).toBe(quote.text)
+})

@@ -1,0 +1,44 @@
+import type { Range, ZoneKind } from '#lib/report/index.ts'
+import type { ExtractInput } from './input.ts'
+
+/** The kind of division that a text calls its own: 全市, 我区, 县委书记. */
+export const ownKinds = ['省', '市', '区', '县', '旗', '州', '盟'] as const
+export type OwnKind = (typeof ownKinds)[number]
+
+type Use = Range & { readonly zone: ZoneKind; readonly kind: OwnKind; readonly weight: number }
+
+/** 全市, 我区: said of oneself. 市委书记, 区长 at the beginning of a clause: the level whose posts need no name. */
+const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
+  [/(?:我|全|本)([省市区县旗州盟])(?![级域别])/gu, 3],
+  [/(?<=^|[,，。、;；:：\s“(（])([省市区县旗州盟])(?:委|政府|长|领导|人大|政协|直)/gmu, 1],
+]
+
+function usesIn(input: ExtractInput, zone: ZoneKind, factor: number): Use[] {
+  const text = input.simple[zone] ?? ''
+  return patterns.flatMap(([pattern, weight]) =>
+    Array.from(text.matchAll(pattern), (match) => ({
+      zone,
+      kind: match[1] as OwnKind,
+      weight: weight * factor,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  )
+}
+
+/** How much more a title counts than a body, which also speaks of the levels above and below. */
+const titleFactor = 5
+
+export type SelfReference = { readonly kind: OwnKind; readonly use: Range & { readonly zone: ZoneKind } }
+
+/** What the text calls its own, by weight of its uses; null where nothing is, or where two kinds are level. */
+export function selfReference(input: ExtractInput): SelfReference | null {
+  const uses = [...usesIn(input, 'title', titleFactor), ...usesIn(input, 'body', 1)]
+  const totals = ownKinds
+    .map((kind) => ({ kind, total: uses.filter((use) => use.kind === kind).reduce((sum, use) => sum + use.weight, 0) }))
+    .toSorted((a, b) => b.total - a.total)
+  const [first, second] = totals
+  if (!first || first.total === 0 || first.total === second?.total) return null
+  const use = uses.find(({ kind }) => kind === first.kind)
+  return use ? { kind: first.kind, use } : null
+}
