@@ -1,5 +1,5 @@
-import type { Basis, Confidence } from '#lib/report/index.ts'
 import type { FacetField, Query } from '#lib/query/query.ts'
+import type { Basis, Confidence } from '#lib/report/index.ts'
 
 /**
  * One published report as the engines see it. Texts are unfolded and in the printed script, `simplified*` in the simplified view

@@ -1,0 +1,2 @@
+export * from './port.ts'
+export { createPostgresEngine, deleteEntries, writeEntries } from './postgres/index.ts'

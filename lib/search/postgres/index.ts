@@ -1,0 +1,2 @@
+export { createPostgresEngine } from './engine.ts'
+export { deleteEntries, writeEntries } from './write-entries.ts'

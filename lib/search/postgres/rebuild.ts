@@ -1,0 +1,35 @@
+import type { SqlExecutor } from '#lib/store/sql.ts'
+import { batches } from '../batches.ts'
+import type { IndexEntry } from '../port.ts'
+import { insertEntries } from './write-entries.ts'
+
+const batchSize = 200
+
+/** Indexes are made after filling, which is much faster than filling through them; names as in the migration. */
+const finish = `
+ALTER TABLE search.entry_next ADD PRIMARY KEY (report_id);
+CREATE INDEX entry_next_grams_idx ON search.entry_next USING GIN (grams) WITH (fastupdate = off);
+CREATE INDEX entry_next_unit_id_idx ON search.entry_next (unit_id);
+ANALYZE search.entry_next;
+DROP TABLE search.entry;
+ALTER TABLE search.entry_next RENAME TO entry;
+ALTER INDEX search.entry_next_pkey RENAME TO entry_pkey;
+ALTER INDEX search.entry_next_grams_idx RENAME TO entry_grams_idx;
+ALTER INDEX search.entry_next_unit_id_idx RENAME TO entry_unit_id_idx`
+
+/**
+ * Fills a table beside the live one and swaps, in the transaction of the caller. Holds the corpus version, so that writers wait; readers
+ * wait for the moment of the swap only.
+ */
+export async function rebuildEntries(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress: (done: number) => void): Promise<void> {
+  await sql.query('SELECT version FROM corpus_version FOR UPDATE')
+  await sql.query('DROP TABLE IF EXISTS search.entry_next')
+  await sql.query('CREATE TABLE search.entry_next (LIKE search.entry INCLUDING STORAGE) WITH (toast_tuple_target = 128)')
+  let done = 0
+  for await (const batch of batches(all, batchSize)) {
+    await insertEntries(sql, 'search.entry_next', batch)
+    done += batch.length
+    onProgress(done)
+  }
+  for (const statement of finish.split(';')) await sql.query(statement)
+}

@@ -1,0 +1,42 @@
+import { gramsDecide, requiredGrams } from '#lib/text/index.ts'
+import type { FoldedClause, FoldedTerm } from '../fold-clauses.ts'
+import type { Parameters } from './parameters.ts'
+
+type TextColumn = 'title' | 'lead' | 'body'
+
+/** Whether the term stands in a column of `e`; where scripts are told apart, in the printed text. */
+function contains(parameters: Parameters, { text, exact }: FoldedTerm, column: TextColumn): string {
+  if (exact === null) return `strpos(e.${column}, ${parameters.add(text)}) > 0`
+  return `strpos(coalesce(e.exact_${column}, e.${column}), ${parameters.add(exact)}) > 0`
+}
+
+/** The GIN index gives the reports that hold all grams of the term; what that does not decide is looked up in the text. */
+function termCondition(parameters: Parameters, term: FoldedTerm): string {
+  const candidate = `e.grams @> ${parameters.add(requiredGrams(term.text))}::int[]`
+  if (term.field === 'title') return `(${candidate} AND ${contains(parameters, term, 'title')})`
+  if (term.exact === null && gramsDecide(term.text)) return candidate
+  return `(${candidate} AND (${contains(parameters, term, 'title')} OR ${contains(parameters, term, 'body')}))`
+}
+
+const eitherOf = (parameters: Parameters, { any }: FoldedClause) => `(${any.map((term) => termCondition(parameters, term)).join(' OR ')})`
+
+/** What a report `e` must hold and must not hold. An article is out when any of its captures has an excluded term. */
+export function textConditions(parameters: Parameters, clauses: readonly FoldedClause[], key: 'unit_id' | 'report_id'): string[] {
+  return clauses.map((clause) =>
+    clause.exclude
+      ? `e.${key} NOT IN (SELECT e.${key} FROM search.entry e WHERE ${eitherOf(parameters, clause)})`
+      : eitherOf(parameters, clause),
+  )
+}
+
+const termTier = (parameters: Parameters, term: FoldedTerm) => {
+  const lead = term.field === 'title' ? '' : ` WHEN ${contains(parameters, term, 'lead')} THEN 1`
+  return `CASE WHEN ${contains(parameters, term, 'title')} THEN 2${lead} ELSE 0 END`
+}
+
+/** 2 when every positive clause hits the title of `e`, 1 when every one hits title or first paragraph, else 0; an either-or counts by its best branch. */
+export function tier(parameters: Parameters, clauses: readonly FoldedClause[]): string {
+  const positive = clauses.filter(({ exclude }) => !exclude)
+  if (positive.length === 0) return '0'
+  return `least(${positive.map(({ any }) => `greatest(${any.map((term) => termTier(parameters, term)).join(', ')})`).join(', ')})`
+}
