@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readSource } from './source.ts'
+import { inputOf } from './testing/input-of.ts'
+
+const sourceOf = (sourceLine: string) => readSource(inputOf({ sourceLine })).value
+
+describe('readSource', () => {
+  it.each([
+    ['来源:云川日报', '云川日报'],
+    ['来源: 云川日报 发布时间:2018-04-02 浏览次数:55', '云川日报'],
+    ['时间:2018-04-02 08:00 来源:云川市文明办 访问量: -', '云川市文明办'],
+    ['信息来源:云川市人民政府', '云川市人民政府'],
+    ['【来源:云川发布】', '云川发布'],
+    ['来 源:云川日报', '云川日报'],
+    ['作者:\n云川在线\n时间:\n2018-4-2 08:00', '云川在线'],
+    ['来源:云川日报\n作者:云川在线', '云川日报'],
+    ['發布機構:雲川市文明辦', '云川市文明办'],
+  ])('reads %s', (line, source) => {
+    expect(sourceOf(line)).toBe(source)
+  })
+
+  it.each(['来源:本站', '来源:网络', '来源: 作者: 佚名', '来源:', '来源: 发布时间:2018-04-02', '作者:林素', '来源:-'])(
+    'finds no source in %s',
+    (line) => {
+      expect(sourceOf(line)).toBeNull()
+    },
+  )
+
+  it('takes the paper of the agency lead when no line names a source', () => {
+    const source = readSource(inputOf({ body: '云川日报讯(记者 林素)9月2日,云川市召开创城会。' }))
+    expect(source).toMatchObject({ value: '云川日报', rule: 'agency-lead', confidence: 'likely' })
+  })
+})

@@ -1,0 +1,50 @@
+import type { Finding, ZoneKind } from '#lib/report/index.ts'
+import { emptyValues, organisationWords, sourceLabels } from '../knowledge/byline-labels.ts'
+import { found, missing } from './finding.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import { type LabelledValue, labelledValues } from './labelled-values.ts'
+import { paragraphsOf } from './sentences.ts'
+
+type Candidate = LabelledValue & { readonly zone: ZoneKind; readonly rank: number }
+
+const zones: readonly ZoneKind[] = ['sourceLine', 'byline', 'forumFrame', 'meta']
+const agencyLead = /^(?:本报)?([\p{Script=Han}]{2,12}(?:报|网|社|台|在线|客户端|新闻|融媒))(?:\d+月\d+日)?(?:讯|消息|电|报道)/u
+
+/**
+ * Where the text was taken from: the value of 来源 and its like; else an organisation that is named as 作者 or 发布机构; else the paper of
+ * the agency lead (甲报讯). 本站, 网络 and other empty words are no source.
+ */
+export function readSource(input: ExtractInput): Finding<string> {
+  const best = candidates(input).toSorted((a, b) => a.rank - b.rank)[0]
+  if (best) {
+    const quotes = [quoteAt(input, best.zone, best.start, best.end, 'value')]
+    return found(best.text, {
+      rule: best.rank === 0 ? 'source-label' : 'organisation-label',
+      confidence: best.rank === 0 ? 'certain' : 'likely',
+      quotes,
+    })
+  }
+  return fromLead(input)
+}
+
+function candidates(input: ExtractInput): Candidate[] {
+  return zones.flatMap((zone) =>
+    labelledValues(input.simple[zone] ?? '').flatMap((value) => {
+      const rank = sourceLabels.findIndex((labels) => labels.includes(value.label))
+      const isValue = /\p{Script=Han}|[a-z]{3}/iu.test(value.text) && !emptyValues.test(value.text) && value.text.length <= 40
+      return rank >= 0 && isValue && (rank === 0 || organisationWords.test(value.text)) ? [{ ...value, zone, rank }] : []
+    }),
+  )
+}
+
+function fromLead(input: ExtractInput): Finding<string> {
+  const lead = paragraphsOf(input.simple.body ?? '')[0]
+  const match = lead && agencyLead.exec(lead.text)
+  if (!lead || !match?.[1]) return missing('not-printed', 'no-source')
+  const start = lead.start + match[0].indexOf(match[1])
+  return found(match[1], {
+    rule: 'agency-lead',
+    confidence: 'likely',
+    quotes: [quoteAt(input, 'body', start, start + match[1].length, 'value')],
+  })
+}
