@@ -2,16 +2,11 @@ import { type Action, actions, type Finding, type Participation, type Quote, typ
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { deedsIn } from './people/actions.ts'
-import { bareMentions, knownMentions, type Mention, postedMentions } from './people/mentions.ts'
-import { type Span, sentencesOf } from './sentences.ts'
+import { type NamedSentence, namedSentences } from './people/roster.ts'
 
-type Seen = {
-  readonly name: string
-  post: Range | null
-  readonly first: Range
-  readonly deeds: { action: Action; words: Range }[]
-  sure: boolean
-}
+type Deed = { readonly action: Action; readonly words: Range }
+/** A person as seen so far; ranges count in the body. */
+type Seen = { readonly name: string; post: Range | null; readonly first: Range; readonly deeds: Deed[]; readonly sure: boolean }
 
 const zone: ZoneKind = 'body'
 
@@ -20,33 +15,21 @@ const zone: ZoneKind = 'body'
  * Later mentions by name or by 姓+职务 count for the same person. Persons of whom nothing is said that a participant does are left out.
  */
 export function readPeople(input: ExtractInput): Finding<Participation>[] {
-  const sentences = sentencesOf(input.simple.body ?? '').filter((sentence) => !isDamaged(input, sentence))
-  const named = sentences.map((sentence) => ({ sentence, posted: postedMentions(sentence.text) }))
-  const posts = new Map<string, string | null>()
-  for (const { sentence, posted } of named) {
-    for (const { name, post } of posted) if (!posts.has(name)) posts.set(name, post && sentence.text.slice(post.start, post.end))
-  }
-  for (const { sentence, posted } of named) {
-    if (posted.length === 0) for (const { name } of bareMentions(sentence.text)) if (!posts.has(name)) posts.set(name, null)
-  }
   const people = new Map<string, Seen>()
-  for (const { sentence, posted } of named) collect(people, sentence, [...posted, ...knownMentions(sentence.text, posts, posted)])
+  for (const named of namedSentences(input.simple[zone] ?? '', input.damage)) collect(people, named)
   return [...people.values()].filter((person) => person.deeds.length > 0).map((person) => participation(input, person))
 }
 
-const isDamaged = (input: ExtractInput, span: Span) =>
-  input.damage.some((damage) => damage.zone === zone && damage.start < span.end && span.start < damage.end)
-
-function collect(people: Map<string, Seen>, sentence: Span, mentions: readonly Mention[]): void {
-  const ordered = mentions.toSorted((a, b) => a.start - b.start)
-  for (const mention of ordered) {
+function collect(people: Map<string, Seen>, { sentence, mentions }: NamedSentence): void {
+  for (const mention of mentions) {
     const person = people.get(mention.name)
     const post = mention.post && shifted(mention.post, sentence.start)
     if (person) person.post ??= post
     else people.set(mention.name, { name: mention.name, post, first: shifted(mention, sentence.start), deeds: [], sure: mention.sure })
   }
-  for (const { mention, action, words } of deedsIn(sentence.text, ordered))
+  for (const { mention, action, words } of deedsIn(sentence.text, mentions)) {
     people.get(mention.name)?.deeds.push({ action, words: shifted(words, sentence.start) })
+  }
 }
 
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by })

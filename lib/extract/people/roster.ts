@@ -1,0 +1,39 @@
+import type { Damage, Range } from '#lib/report/index.ts'
+import { type Span, sentencesOf } from '../sentences.ts'
+import { bareMentions, knownMentions, type Mention, postedMentions } from './mentions.ts'
+
+/** A sentence and the persons it names, in order; offsets of mentions count in the sentence. */
+export type NamedSentence = { readonly sentence: Span; readonly mentions: readonly Mention[] }
+
+/**
+ * The sentences of a simplified body with all persons in them: first those with a post, then those without any post in the whole text,
+ * then every further mention of either. Names and posts that touch a damaged stretch are left out.
+ */
+export function namedSentences(body: string, damage: readonly Damage[]): NamedSentence[] {
+  const sentences = sentencesOf(body)
+  const introduced = sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, postedMentions(sentence.text)) }))
+  const posts = postsByName(introduced)
+  for (const { sentence, posted } of introduced) {
+    const bare = posted.length > 0 ? [] : intact(damage, sentence, bareMentions(sentence.text))
+    for (const { name } of bare) if (!posts.has(name)) posts.set(name, null)
+  }
+  return introduced.map(({ sentence, posted }) => {
+    const further = intact(damage, sentence, knownMentions(sentence.text, posts, posted))
+    return { sentence, mentions: [...posted, ...further].toSorted((a, b) => a.start - b.start) }
+  })
+}
+
+function postsByName(sentences: readonly { sentence: Span; posted: readonly Mention[] }[]): Map<string, string | null> {
+  const posts = new Map<string, string | null>()
+  for (const { sentence, posted } of sentences) {
+    for (const { name, post } of posted) if (!posts.has(name)) posts.set(name, post && sentence.text.slice(post.start, post.end))
+  }
+  return posts
+}
+
+function intact(damage: readonly Damage[], sentence: Span, mentions: readonly Mention[]): Mention[] {
+  const inBody = damage.filter((stretch) => stretch.zone === 'body')
+  const touches = (range: Range) =>
+    inBody.some((stretch) => stretch.start < sentence.start + range.end && sentence.start + range.start < stretch.end)
+  return mentions.filter(({ start, end, post }) => !touches({ start: post?.start ?? start, end }))
+}
