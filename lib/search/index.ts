@@ -1,2 +1,5 @@
+export { catchUp, type IndexSource } from './catch-up.ts'
+export { InexactHere } from './inexact-here.ts'
 export * from './port.ts'
 export { createPostgresEngine, deleteEntries, writeEntries } from './postgres/index.ts'
+export { createSearch, type Search, type SearchParts } from './service.ts'
