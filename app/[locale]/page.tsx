@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EmptyArchive } from '#components/charts/empty-archive.tsx'
 import { OverviewCharts } from '#components/charts/overview-charts.tsx'
-import { resultOf } from '#components/search/result-of.ts'
 import { ResultList } from '#components/search/result-list.tsx'
+import { resultOf } from '#components/search/result-of.ts'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { SectionHeading } from '#components/ui/section-heading.tsx'
@@ -12,7 +12,6 @@ import { readReportSummaries } from '#lib/store/index.ts'
 import { archiveSearch, archiveStore } from '../archive.ts'
 
 const latestShown = 6
-
 
 export default async function OverviewPage() {
   const t = await getTranslations('overview')

@@ -5,7 +5,7 @@ import type { SearchResult } from '#lib/search/index.ts'
 import { Bars } from './bars.tsx'
 import { marksOf, missingMark, yearMarks } from './overview-marks.ts'
 import { ProvinceMap } from './province-map.tsx'
-import { provinceTiles, type ProvinceCode } from './province-tiles.ts'
+import { type ProvinceCode, provinceTiles } from './province-tiles.ts'
 import { YearColumns } from './year-columns.tsx'
 
 /** What is in the archive, by year, province and stage. */

@@ -1,4 +1,4 @@
-import { choiceOf, emptyQuery, type FacetField, type Query, withChoice, searchHref } from '#lib/query/index.ts'
+import { choiceOf, emptyQuery, type FacetField, type Query, searchHref, withChoice } from '#lib/query/index.ts'
 import type { SearchResult } from '#lib/search/index.ts'
 import type { ChartMark } from './chart-mark.ts'
 

@@ -3,8 +3,8 @@ import type { Range } from '#lib/report/index.ts'
 /** A stretch to be marked: words that a value was read from, words that were searched for, or a place that was lost. */
 export type TextMark = Range & {
   readonly kind: 'evidence' | 'hit' | 'damage'
-  /** Where links lead to; given to the first piece of the mark alone. */
-  readonly id?: string
+  /** Anchors that links lead to; they stand on the first piece of the mark alone. */
+  readonly ids?: readonly string[]
   readonly fields?: readonly string[]
   readonly title?: string
 }

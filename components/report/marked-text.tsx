@@ -13,8 +13,12 @@ const classes = { evidence: 'evidence', hit: 'hit', damage: 'damage' } as const
 function Node({ node }: { readonly node: MarkNode }) {
   if ('text' in node) return node.text
   const { mark, first, children } = node
+  const [id, ...moreIds] = first ? (mark.ids ?? []) : []
   return (
-    <mark id={first ? mark.id : undefined} className={classes[mark.kind]} title={mark.title} data-fields={mark.fields?.join(' ')}>
+    <mark id={id} className={classes[mark.kind]} title={mark.title} data-fields={mark.fields?.join(' ')}>
+      {moreIds.map((anchor) => (
+        <span key={anchor} id={anchor} />
+      ))}
       {children.map((child) => (
         <Node key={child.start} node={child} />
       ))}

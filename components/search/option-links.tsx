@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { ChoiceLink } from '#components/ui/choice-link.tsx'
 import { change, type Query, searchHref } from '#lib/query/index.ts'
-import { ChoiceLink } from './choice-link.tsx'
 
 /** How strictly the search compares and counts. */
 export function OptionLinks({ query }: { readonly query: Query }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { ChoiceLink } from '#components/ui/choice-link.tsx'
 import { hasPositiveTerms, type Query, searchHref, sizes, sorts } from '#lib/query/index.ts'
-import { ChoiceLink } from './choice-link.tsx'
 
 /** Order of the results, and how many stand on a page. */
 export function ResultOrder({ query }: { readonly query: Query }) {

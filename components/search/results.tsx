@@ -7,7 +7,12 @@ import type { Result } from './result.ts'
 import { ResultList } from './result-list.tsx'
 import { ResultOrder } from './result-order.tsx'
 
-type Props = { readonly query: Query; readonly total: number; readonly results: readonly Result[]; readonly looser: readonly LooserSearch[] }
+type Props = {
+  readonly query: Query
+  readonly total: number
+  readonly results: readonly Result[]
+  readonly looser: readonly LooserSearch[]
+}
 
 export function Results({ query, total, results, looser }: Props) {
   const t = useTranslations('search')

@@ -13,7 +13,11 @@ export async function generateMetadata({ searchParams }: PageProps<'/[locale]/se
   const { query } = parse(await searchParams)
   const t = await getTranslations('search')
   const words = writeTerms(query.clauses)
-  return { title: words === '' ? t('title') : t('titleOf', { words }), robots: { index: false }, alternates: { canonical: searchHref(query) } }
+  return {
+    title: words === '' ? t('title') : t('titleOf', { words }),
+    robots: { index: false },
+    alternates: { canonical: searchHref(query) },
+  }
 }
 
 export default async function SearchPage({ searchParams }: PageProps<'/[locale]/search'>) {

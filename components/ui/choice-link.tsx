@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from '#components/ui/link.tsx'
+import { Link } from './link.tsx'
 
 type Props = { readonly chosen: boolean; readonly href: string; readonly children: ReactNode }
 

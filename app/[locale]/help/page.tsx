@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import { SearchExamples } from '#components/search/search-examples.tsx'
+import { SectionHeading } from '#components/ui/section-heading.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('help'))('title') }
+}
+
+export default function HelpPage() {
+  const t = useTranslations('help')
+  return (
+    <div className="max-w-3xl space-y-8">
+      <div>
+        <h1 className="font-serif text-3xl font-semibold">{t('title')}</h1>
+        <p className="mt-2 text-lg">{t('lead')}</p>
+      </div>
+      <section>
+        <SectionHeading>{t('words')}</SectionHeading>
+        <SearchExamples />
+      </section>
+      <section className="space-y-3">
+        <SectionHeading>{t('filters')}</SectionHeading>
+        <p>{t('filtersText')}</p>
+        <p>{t('yearsText')}</p>
+      </section>
+      <section>
+        <SectionHeading>{t('order')}</SectionHeading>
+        <p>{t('orderText')}</p>
+      </section>
+      <section>
+        <SectionHeading>{t('link')}</SectionHeading>
+        <p>{t('linkText')}</p>
+      </section>
+    </div>
+  )
+}
