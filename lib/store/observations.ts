@@ -30,8 +30,10 @@ const chinaOffsetMs = 8 * 3600 * 1000
 /** An instant as China Standard Time, 2022-03-03T10:58:00+08:00: one spelling, so that a page reads the same on every pass. */
 export const chinaTime = (instant: Date): string => `${new Date(instant.getTime() + chinaOffsetMs).toISOString().slice(0, 19)}+08:00`
 
+const lineNumber = /:\d+$/
+
 /** The address of a file of many pages is the file: a line that moves stays the same page. */
-const addressOf = ({ facts, path }: ObservationDraft): string => facts.url ?? path?.replace(/:\d+$/, '') ?? facts.fileName
+const addressOf = ({ facts, path }: ObservationDraft): string => facts.url ?? path?.replace(lineNumber, '') ?? facts.fileName
 
 /** Identity: the same bytes, at the same address, of the same time, called the same kind of file. */
 export function observationKey(draft: ObservationDraft): string {
@@ -77,6 +79,9 @@ export async function saveObservation(tx: Tx, draft: ObservationDraft): Promise<
   return observationOf(row)
 }
 
+/** Tells where or when the page was seen, and not only in which file it lies. */
+const isSighting = (facts: CaptureFacts): boolean => facts.url !== null || facts.fetchedAt !== null
+
 /**
  * Lets an observation stand for what its file says now: others of the same path that a corrected sidecar (same bytes), or an edit of
  * a file without address and time of its own, has overtaken are superseded by it. @returns the observations that were overtaken.
@@ -84,10 +89,10 @@ export async function saveObservation(tx: Tx, draft: ObservationDraft): Promise<
 export async function supersedeAtPath(tx: Tx, current: Observation): Promise<readonly Observation[]> {
   if (current.path === null) return []
   const rows = await tx.db.observation.findMany({ where: { path: current.path, supersededById: null, NOT: { id: current.id } } })
-  const ownTime = (facts: CaptureFacts) => facts.url !== null || facts.fetchedAt !== null
+  const edited = !lineNumber.test(current.path) && !isSighting(current.facts)
   const overtaken = rows
     .map(observationOf)
-    .filter((other) => other.blobSha256 === current.blobSha256 || !(ownTime(other.facts) && ownTime(current.facts)))
+    .filter((other) => other.blobSha256 === current.blobSha256 || (edited && !isSighting(other.facts)))
   await tx.db.observation.updateMany({ where: { id: { in: overtaken.map(({ id }) => id) } }, data: { supersededById: current.id } })
   if (current.supersededById !== null) await tx.db.observation.update({ where: { id: current.id }, data: { supersededById: null } })
   return overtaken

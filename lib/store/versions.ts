@@ -59,6 +59,7 @@ export type CurrentVersion = {
   readonly contentHash: string
   readonly range: Range
   readonly title: string
+  readonly body: string
   readonly bodySimplified: string
 }
 
@@ -67,7 +68,7 @@ export async function readCurrentVersion(reader: Reader, reportId: number): Prom
     where: { id: reportId },
     select: {
       currentVersion: {
-        select: { id: true, contentHash: true, sourceStart: true, sourceEnd: true, title: true, bodySimplified: true },
+        select: { id: true, contentHash: true, sourceStart: true, sourceEnd: true, title: true, body: true, bodySimplified: true },
       },
     },
   })

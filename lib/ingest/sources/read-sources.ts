@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type CaptureFields, readCaptureFields } from './capture-fields.ts'
+import { readJsonLine } from './json-line.ts'
+import { linesOf } from './lines.ts'
+import type { SourceFile, SourcePlan } from './plan-sources.ts'
+import { largestPageBytes, type SourceItem, tooLarge } from './source.ts'
+
+const noFields: CaptureFields = { url: null, fetchedAt: null, contentType: null }
+/** A line holds a page's text with every character escaped at worst. */
+const largestLineBytes = 2 * largestPageBytes
+
+type Sidecar = { readonly fields: CaptureFields; readonly found: unknown } | { readonly problem: string }
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+function parseSidecar(name: string, text: string): Sidecar {
+  let found: unknown
+  try {
+    found = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return { problem: `Its sidecar ${name} is not JSON. Correct it or remove it.` }
+  }
+  const fields = readCaptureFields(found)
+  return 'problem' in fields ? { problem: `Its sidecar ${name} is wrong: ${fields.problem}. Correct it or remove it.` } : { fields, found }
+}
+
+async function readSidecar(pagePath: string): Promise<Sidecar> {
+  const path = `${pagePath}.json`
+  try {
+    return parseSidecar(basename(path), await readFile(path, 'utf8'))
+  } catch (error) {
+    if (isMissing(error)) return { fields: noFields, found: null }
+    return { problem: `Its sidecar ${basename(path)} cannot be read (${(error as Error).message}).` }
+  }
+}
+
+const unreadable = (error: unknown) => `The file cannot be read: ${(error as Error).message}. Check that it is there and may be read.`
+
+async function readPage({ path, label }: SourceFile): Promise<SourceItem> {
+  try {
+    if ((await stat(path)).size > largestPageBytes) return { label, problem: tooLarge }
+    const sidecar = await readSidecar(path)
+    if ('problem' in sidecar) return { label, problem: sidecar.problem }
+    const facts = { fileName: basename(path), ...sidecar.fields }
+    return { label, path, bytes: await readFile(path), facts, sidecar: sidecar.found }
+  } catch (error) {
+    return { label, problem: unreadable(error) }
+  }
+}
+
+async function* readLines(file: SourceFile): AsyncIterable<SourceItem> {
+  for await (const { number, bytes } of linesOf(createReadStream(file.path), largestLineBytes)) {
+    const label = `${file.label}:${number}`
+    const capture = bytes === null ? { problem: tooLarge } : readJsonLine(bytes)
+    if ('problem' in capture) {
+      yield { label, problem: capture.problem }
+      continue
+    }
+    const { bytes: page, sidecar, ...fields } = capture
+    if (page.length > largestPageBytes) yield { label, problem: tooLarge }
+    else yield { label, path: `${file.path}:${number}`, bytes: page, facts: { fileName: basename(file.path), ...fields }, sidecar }
+  }
+}
+
+async function* readLinesOrProblem(file: SourceFile): AsyncIterable<SourceItem> {
+  try {
+    yield* readLines(file)
+  } catch (error) {
+    yield { label: file.label, problem: unreadable(error) }
+  }
+}
+
+const unknownKind = 'This kind of file is not understood. Pages are .txt, .html, .htm or .xhtml; many pages in one file are .jsonl.'
+
+async function* readFileOfPages(file: SourceFile): AsyncIterable<SourceItem> {
+  if (file.kind === 'unknown') yield { label: file.label, problem: unknownKind }
+  else if (file.kind === 'page') yield await readPage(file)
+  else yield* readLinesOrProblem(file)
+}
+
+/** Reads the planned pages one after the other; one page is in memory at a time. What cannot be read is an item too. */
+export async function* readSources(plan: SourcePlan): AsyncIterable<SourceItem> {
+  for (const file of plan.files) yield* readFileOfPages(file)
+}
