@@ -59,6 +59,11 @@ describe('readCampaigns', () => {
     expect(slugsOf('云川市召开文创城市品牌会', '打造原创文化、主创全新作品。')).toEqual([])
   })
 
+  it('reads the longest name where a short one begins before it', () => {
+    const [finding] = readCampaigns(inputOf({ title: '云川市争创全国文明典范城市推进会' }))
+    expect(finding?.quotes[0]?.text).toBe('全国文明典范城市')
+  })
+
   it('quotes traditional script as printed', () => {
     const [finding] = readCampaigns(inputOf({ title: '雲川市召開創建全國文明城市動員會' }))
     expect(finding?.quotes[0]?.text).toBe('全國文明城市')

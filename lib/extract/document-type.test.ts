@@ -6,7 +6,7 @@ import { inputOf } from './testing/input-of.ts'
 
 const nowhere = missing<Place>('masked', 'test')
 const somewhere = found<Place>(
-  { province: '440000', city: '441800', district: null, zone: null, printedName: '清远市' },
+  { province: '330000', city: '330400', district: null, zone: null, printedName: '嘉兴市' },
   { rule: 'test', confidence: 'likely', quotes: [] },
 )
 const typeOf = (title: string, body: string) => readDocumentType(inputOf({ title, body }), somewhere).value

@@ -35,12 +35,15 @@ export function findCue(input: ExtractInput, spans: readonly ScopedSpan[], cue: 
     for (const match of span.text.matchAll(new RegExp(cue.pattern, 'g'))) {
       const clause = clauseAt(span.text, match.index)
       if (cue.unless?.test(clause.text) || isAboutOthers(clause.text, main)) continue
+      if (cue.unlessSentence?.test(sentenceAt(span.text, match.index))) continue
       const start = span.start + match.index
       return quoteAt(input, span.zone, start, start + match[0].length, 'cue')
     }
   }
   return null
 }
+
+const sentenceAt = (text: string, at: number) => sentencesOf(text).find((sentence) => at >= sentence.start && at < sentence.end)?.text ?? ''
 
 function isAboutOthers(clause: string, main: string | null): boolean {
   const mentions = campaignMentions(clause, clause)

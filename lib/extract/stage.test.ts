@@ -56,6 +56,8 @@ describe('readStage', () => {
 
   it('takes a year that has begun, not last year, for an opening', () => {
     expect(stageOf('云川市召开创城会议', '去年是新一轮创建的开局之年。\n会上签订了责任书。')).toBe('advance')
+    expect(stageOf('云川市召开创城会议', '去年开了好头,各方投入新一轮创建。\n会上签订了责任书。')).toBe('advance')
+    expect(stageOf('云川市召开创城会议', '要投入新一轮创建。\n会上签订了责任书。\n今年是三年周期的第二年。')).toBe('advance')
   })
 
   it('does not see an opening in another call to arms', () => {

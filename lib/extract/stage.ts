@@ -35,6 +35,7 @@ function quotesOf(rule: StageRule, input: ExtractInput, spans: readonly ScopedSp
   const title = spans.filter((span) => span.scope === 'title')
   if (rule.given && !holds(rule.given, context)) return null
   if (rule.notTitle && title.some((span) => rule.notTitle?.test(span.text))) return null
+  if (rule.notBody?.test(input.simple.body ?? '')) return null
   const quotes = rule.all.map((cue) => findCue(input, spans, cue, context.mainCampaign))
   return quotes.every((quote) => quote !== null) ? quotes : null
 }

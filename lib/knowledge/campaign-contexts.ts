@@ -66,3 +66,15 @@ export const impliedCampaigns: readonly { readonly specific: CampaignSlug; reado
 export const campaignWork = /创建|争创|创成|申报|迎检|复审|复检|复查|巩固|工作|建设|推进|部署|攻坚|测评/
 export const campaignHistory =
   /荣获|获得|获评|荣膺|被(?:命名|评|授予)|摘得|蝉联|先后|曾|相继|称号|成功创(?:建|成)|已(?:经)?(?:创|成|建)|取得|以来/
+
+/** What makes a short name a part of other words: 创城|市品牌, 文创|园, 争创全|国文明城市, 双创|新. */
+export const notBefore: Readonly<Record<string, string>> = {
+  创城: '市|乡|镇',
+  创文: '化|艺|旅|博|件|明',
+  创全: '国|面|新|省|市|县|区|域|民|球|程',
+  创卫: '星',
+  创园: '区|林',
+  创模: '式|范',
+  创森: '林',
+  双创: '新|双修|造',
+}

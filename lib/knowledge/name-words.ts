@@ -12,7 +12,7 @@ export const notInGivenNames: ReadonlySet<string> = new Set(
   '的了是不们个委局厅处组员县区乡镇村省部办室所院校我你他她这那各或给让被把很最更说做着过要须由某同',
 )
 
-/** Characters that end no name when the name without them is followed by grammar too: 徐悦|对…, 王明|在…. */
+/** Characters that end no name when the name without them is followed by grammar too: 林素|对…, 王明|在…. */
 export const grammarWords: ReadonlySet<string> = new Set(
   '对在就与和向说作为及做到将从受率并等携还也都已又同来赴以带先主出讲参传宣通强指要表围代介分',
 )

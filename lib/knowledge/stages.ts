@@ -4,14 +4,20 @@ import type { Stage, Track } from '#lib/report/index.ts'
 export type StageScope = 'title' | 'lead' | 'goal' | 'body'
 
 /** A phrase that speaks for a stage. It does not count in a clause that fits `unless` (history, slogans, other people's business). */
-export type StageCue = { readonly in: readonly StageScope[]; readonly pattern: RegExp; readonly unless?: RegExp }
+export type StageCue = {
+  readonly in: readonly StageScope[]
+  readonly pattern: RegExp
+  readonly unless?: RegExp
+  /** The same for the whole sentence: 去年是开局之年,…投入新一轮创建. */
+  readonly unlessSentence?: RegExp
+}
 
 /** What must hold besides the words: the place holds the title, or it is the second half of the third year of a national cycle. */
 export type StageCondition = 'holder' | 'decisive-season'
 
 /**
  * One way of recognising a stage: every cue of `all` must be found and every condition of `given` hold.
- * `notTitle` are title words that speak of another purpose.
+ * `notTitle` are title words, `notBody` words anywhere that speak of another purpose.
  */
 export type StageRule = {
   readonly name: string
@@ -19,6 +25,7 @@ export type StageRule = {
   readonly all: readonly StageCue[]
   readonly given?: StageCondition
   readonly notTitle?: RegExp
+  readonly notBody?: RegExp
   readonly strength: 'certain' | 'likely' | 'unsure'
 }
 
@@ -162,9 +169,11 @@ export const stageRules: readonly StageRule[] = [
       {
         in: early,
         pattern: /新一轮|开局之年|起步之年|首战|首年|吹响[^,。;，；]{0,10}号角|全面启动|正式启动|拉开[^,。;，；]{0,8}(?:序幕|帷幕)/,
-        unless: /去年|前年|第[二三23]年|承上启下/,
+        unless: /第[二三23]年|承上启下/,
+        unlessSentence: /去年|前年|过去/,
       },
     ],
+    notBody: /(?:今年|20\d\d年)是[^。]{0,40}(?:第[二三]年|承上启下|决胜之年|收官之年|攻坚之年)/,
     strength: 'likely',
   },
   {
@@ -223,7 +232,7 @@ export const trackCues: readonly TrackCue[] = [
     track: 'first',
     name: 'title-is-wanted',
     pattern:
-      /首次(?:创建|争创|申报|参评)|(?:力争|确保|争取|早日|如期|一举|顺利|必将|为)[^,。;，；]{0,24}(?:创成|创建成功|摘牌|夺牌|摘得|夺得|捧回|捧得|跻身|建成|拿下)|创则必成|创建必成|争创全国文明(?:城市|县城|城区)|提名(?:城市|资格|县城)/,
+      /首次(?:创建|争创|申报|参评)|(?:力争|确保|争取|早日|如期|一举|顺利|必将|为)[^,。;，；]{0,24}(?:创成|创建成功|摘牌|夺牌|摘得|夺得|捧回|捧得|跻身|建成|拿下)|创[则建]?必成|争创全国文明(?:城市|县城|城区)|提名(?:城市|资格|县城)/,
     unless: /典范|卫生|园林|森林|保留|继续|再次|蝉联|连冠|高分|好成绩/,
   },
 ]
