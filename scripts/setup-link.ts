@@ -1,5 +1,6 @@
-import { hasKeeper, issueSetupLink, openAccessPool, type Sql } from '#lib/access/index.ts'
+import { hasKeeper, issueSetupLink } from '#lib/access/index.ts'
 import { readSettings, SettingsError } from '#lib/config/index.ts'
+import { openStore, type Store } from '#lib/store/open-store.ts'
 import { withDatabase } from './database.ts'
 
 const usage = `Usage: npm run setup-link
@@ -7,18 +8,18 @@ const usage = `Usage: npm run setup-link
 Prints a link at which one person can, once and within 24 hours, make a keeper's account,
 or set the password of an existing e-mail anew (its sessions then end).`
 
-async function withPool<T>(databaseUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const pool = openAccessPool(databaseUrl)
+async function withStore<T>(databaseUrl: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = openStore(databaseUrl)
   try {
-    return await work(pool)
+    return await work(store)
   } finally {
-    await pool.end()
+    await store.close()
   }
 }
 
 /** A set-up link when nobody has an account yet; otherwise null. */
 export const setupLinkIfNeeded = (databaseUrl: string, baseUrl: string): Promise<string | null> =>
-  withPool(databaseUrl, async (sql) => ((await hasKeeper(sql)) ? null : issueSetupLink(sql, baseUrl)))
+  withStore(databaseUrl, async (store) => ((await hasKeeper(store)) ? null : issueSetupLink(store, baseUrl)))
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length > 0) {
@@ -27,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const settings = readSettings()
   const baseUrl = settings.SITE_URL ?? `http://localhost:${settings.PORT}`
-  const link = await withDatabase((url) => withPool(url, (sql) => issueSetupLink(sql, baseUrl)))
+  const link = await withDatabase((url) => withStore(url, (store) => issueSetupLink(store, baseUrl)))
   console.log(`Open this link once, within 24 hours, while the site is running:\n${link}`)
   return 0
 }

@@ -36,5 +36,6 @@ export async function setSessionCookies(session: readonly SessionCookie[]): Prom
 /** Ends the request's session here and in the browser. */
 export async function endSession(): Promise<void> {
   const [jar, given] = await Promise.all([cookies(), headers()])
-  for (const name of await signOut(access(), given)) jar.delete(name)
+  // A browser takes nothing for a __Secure- name that is not itself secure, not even its end.
+  for (const name of await signOut(access(), given)) jar.set(name, '', { maxAge: 0, path: '/', secure: name.startsWith('__Secure-') })
 }

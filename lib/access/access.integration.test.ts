@@ -1,4 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openPool } from '#lib/store/sql.ts'
 import { createTestDatabase } from '#scripts/testing/database.ts'
 import { type Access, hasKeeper, issueSetupLink, openAccess, readKeeper, readSetupToken, setUpKeeper, signIn, signOut } from './index.ts'
 import type { SessionCookie } from './session.ts'
@@ -7,12 +9,13 @@ import { hashSetupToken } from './setup-link.ts'
 const form = { name: '林一', email: 'Keeper@Example.org', password: 'a long enough pass phrase' }
 let nextAddress = 1
 let database: Awaited<ReturnType<typeof createTestDatabase>>
+let pool: pg.Pool
 let access: Access
 
 /** Each test comes from an address of its own, so that none is slowed down by another's tries. */
 const client = () => ({ address: `192.0.2.${nextAddress++}`, userAgent: 'test' })
-const open = (baseUrl: string) => openAccess({ databaseUrl: database.url, secret: 'a secret of the tests, long enough', baseUrl })
-const newToken = async () => new URL(await issueSetupLink(access.pool, access.baseUrl)).searchParams.get('token') ?? ''
+const open = (baseUrl: string) => openAccess({ pool, secret: 'a secret of the tests, long enough', baseUrl })
+const newToken = async () => new URL(await issueSetupLink(access, access.baseUrl)).searchParams.get('token') ?? ''
 const withCookies = (cookies: readonly SessionCookie[]) =>
   new Headers({ cookie: cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ') })
 
@@ -24,17 +27,20 @@ async function signedIn(password = form.password): Promise<Headers> {
 
 beforeAll(async () => {
   database = await createTestDatabase()
+  pool = openPool(database.url)
 })
-afterAll(() => database.close())
+afterAll(async () => {
+  await pool.end()
+  await database.close()
+})
 beforeEach(async () => {
   access = open('http://localhost:3000')
   await access.pool.query('TRUNCATE access_user, access_session, access_account, access_verification, setup_token CASCADE')
 })
-afterEach(() => access.close())
 
 describe('set-up links', () => {
   it('keeps only the hash of a token and points at the set-up page', async () => {
-    const link = new URL(await issueSetupLink(access.pool, 'https://huiji.example'))
+    const link = new URL(await issueSetupLink(access, 'https://huiji.example'))
     const token = link.searchParams.get('token') ?? ''
     expect(link.origin + link.pathname).toBe('https://huiji.example/admin/setup')
     const { rows } = await access.pool.query('SELECT hash FROM setup_token')
@@ -42,9 +48,9 @@ describe('set-up links', () => {
   })
 
   it('makes the first keeper, who can then sign in', async () => {
-    expect(await hasKeeper(access.pool)).toBe(false)
+    expect(await hasKeeper(access)).toBe(false)
     expect(await setUpKeeper(access, await newToken(), form)).toMatchObject({ ok: true, created: true, email: 'keeper@example.org' })
-    expect(await hasKeeper(access.pool)).toBe(true)
+    expect(await hasKeeper(access)).toBe(true)
     expect(await readKeeper(access, await signedIn())).toMatchObject({ name: '林一', email: 'keeper@example.org' })
   })
 
@@ -63,7 +69,7 @@ describe('set-up links', () => {
     const expired = await newToken()
     await access.pool.query(`UPDATE setup_token SET expires_at = now() - interval '1 second' WHERE hash = $1`, [hashSetupToken(expired)])
     for (const [token, state] of Object.entries({ [used]: 'used', [expired]: 'expired', invented: 'unknown' })) {
-      expect(await readSetupToken(access.pool, token)).toBe(state)
+      expect(await readSetupToken(access, token)).toBe(state)
       expect(await setUpKeeper(access, token, { ...form, email: 'late@example.org' })).toEqual({ ok: false, token: state })
     }
   })
@@ -72,7 +78,7 @@ describe('set-up links', () => {
     const token = await newToken()
     const result = await setUpKeeper(access, token, { name: ' ', email: 'nobody', password: 'elevenchars' })
     expect(result).toEqual({ ok: false, fields: ['name', 'email', 'password'] })
-    expect(await readSetupToken(access.pool, token)).toBe('open')
+    expect(await readSetupToken(access, token)).toBe('open')
   })
 
   it('sets a lost password anew and ends the sessions of the old one', async () => {
@@ -121,7 +127,6 @@ describe('sessions', () => {
     expect(plain).toMatchObject({ cookies: [{ name: 'huiji.session_token', httpOnly: true, sameSite: 'lax', secure: false }] })
     const secureAccess = open('https://huiji.example')
     const secure = await signIn(secureAccess, form.email, form.password, client())
-    await secureAccess.close()
     expect(secure).toMatchObject({ cookies: [{ name: '__Secure-huiji.session_token', secure: true, maxAgeSeconds: 1_209_600 }] })
   })
 

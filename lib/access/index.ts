@@ -1,6 +1,6 @@
-export { openAccessPool, type Sql } from './database.ts'
+export { readKeeperNames } from './keeper-names.ts'
 export { type Access, type AccessOptions, openAccess } from './open-access.ts'
 export { maxPasswordLength, minPasswordLength } from './password.ts'
 export { type Client, type Keeper, readKeeper, type SessionCookie, type SignInResult, signIn, signOut } from './session.ts'
 export { type SetupField, type SetupForm, type SetupResult, setUpKeeper } from './set-up-keeper.ts'
-export { hasKeeper, issueSetupLink, readSetupToken, type SetupTokenState } from './setup-link.ts'
+export { hasKeeper, issueSetupLink, readSetupToken, type SetupTokenState, type WithSql } from './setup-link.ts'

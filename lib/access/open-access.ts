@@ -1,12 +1,12 @@
 import { betterAuth } from 'better-auth'
 import type pg from 'pg'
+import { executorOf, type SqlExecutor } from '#lib/store/sql.ts'
 import { type AttemptLimit, createAttemptLimit } from './attempt-limit.ts'
-import { openAccessPool } from './database.ts'
 import { maxPasswordLength, minPasswordLength } from './password.ts'
 import { tables } from './tables.ts'
 
-/** `baseUrl` is the address of the site: https makes the cookies secure. `secret` (32 characters or more) signs them. */
-export type AccessOptions = { readonly databaseUrl: string; readonly secret: string; readonly baseUrl: string }
+/** `pool` is the store's: accounts lie in the same database, and are read without the ORM. `baseUrl` is the address of the site: https makes the cookies secure. `secret` (32 characters or more) signs them. */
+export type AccessOptions = { readonly pool: pg.Pool; readonly secret: string; readonly baseUrl: string }
 
 const sessionSeconds = 14 * 24 * 3600
 
@@ -14,7 +14,7 @@ const sessionSeconds = 14 * 24 * 3600
  * No sign-up: accounts come from set-up links alone. A session lasts a fortnight from its sign-in and is looked up in the database
  * on every request, so ending it takes effect at once. Sign-ins are limited per client address in the memory of this process.
  */
-function createAuth(pool: pg.Pool, { secret, baseUrl }: AccessOptions) {
+function createAuth({ pool, secret, baseUrl }: AccessOptions) {
   return betterAuth({
     ...tables,
     appName: 'Huiji',
@@ -34,19 +34,18 @@ function createAuth(pool: pg.Pool, { secret, baseUrl }: AccessOptions) {
 export type Access = {
   readonly auth: ReturnType<typeof createAuth>
   readonly pool: pg.Pool
+  readonly sql: SqlExecutor
   readonly baseUrl: string
   readonly attempts: AttemptLimit
-  close(): Promise<void>
 }
 
-/** Opens the accounts of the database at `databaseUrl`; `close` ends its connections. */
+/** Opens the accounts of a database; its connections stay the caller's. */
 export function openAccess(options: AccessOptions): Access {
-  const pool = openAccessPool(options.databaseUrl)
   return {
-    auth: createAuth(pool, options),
-    pool,
+    auth: createAuth(options),
+    pool: options.pool,
+    sql: executorOf(options.pool),
     baseUrl: options.baseUrl,
     attempts: createAttemptLimit({ max: 10, windowMs: 15 * 60_000 }),
-    close: () => pool.end(),
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { inAccessTransaction, type Sql } from './database.ts'
+import { inSqlTransaction, type SqlExecutor } from '#lib/store/sql.ts'
 import type { Access } from './open-access.ts'
 import { maxPasswordLength, minPasswordLength } from './password.ts'
 import { readSetupToken, type SetupTokenState, useSetupToken } from './setup-link.ts'
@@ -20,13 +20,13 @@ const setupForm = z.object({
 })
 
 /** Makes the account of `email`, or takes the existing one; the library's own form: provider `credential`, account id = user id. */
-async function saveKeeper(sql: Sql, { name, email }: SetupForm, passwordHash: string): Promise<{ id: string; created: boolean }> {
-  const { rows } = await sql.query(
+async function saveKeeper(sql: SqlExecutor, { name, email }: SetupForm, passwordHash: string): Promise<{ id: string; created: boolean }> {
+  const { rows } = await sql.query<{ id: string; created: boolean }>(
     `INSERT INTO access_user (id, name, email, email_verified, updated_at) VALUES ($1, $2, $3, true, now())
      ON CONFLICT (email) DO UPDATE SET name = excluded.name, updated_at = now() RETURNING id, id = $1 AS created`,
     [randomUUID(), name, email],
   )
-  const user = (rows as { id: string; created: boolean }[])[0]
+  const user = rows[0]
   if (!user) throw new Error(`The account of ${email} could not be written`)
   await sql.query('DELETE FROM access_session WHERE user_id = $1', [user.id])
   await sql.query(`DELETE FROM access_account WHERE user_id = $1 AND provider_id = 'credential'`, [user.id])
@@ -45,10 +45,12 @@ export async function setUpKeeper(access: Access, token: string, form: SetupForm
   const parsed = setupForm.safeParse(form)
   if (!parsed.success) return { ok: false, fields: [...new Set(parsed.error.issues.map((issue) => issue.path[0] as SetupField))] }
   const passwordHash = await (await access.auth.$context).password.hash(parsed.data.password)
-  const user = await inAccessTransaction(access.pool, async (sql) =>
-    (await useSetupToken(sql, token)) ? saveKeeper(sql, parsed.data, passwordHash) : null,
+  const user = await inSqlTransaction(
+    access.pool,
+    async (sql) => ((await useSetupToken({ sql }, token)) ? saveKeeper(sql, parsed.data, passwordHash) : null),
+    'READ COMMITTED',
   )
   if (user) return { ok: true, userId: user.id, email: parsed.data.email, created: user.created }
-  const state = await readSetupToken(access.pool, token)
+  const state = await readSetupToken(access, token)
   return { ok: false, token: state === 'open' ? 'used' : state }
 }
