@@ -1,5 +1,5 @@
 import type { CleanPage, DecodedPage } from '#lib/report/index.ts'
-import { cleaningSteps } from './cleaning-steps.ts'
+import { cleaningSteps, htmlStep } from './cleaning-steps.ts'
 import { newDraft } from './draft/draft.ts'
 import { finish } from './result/finish.ts'
 
@@ -8,6 +8,9 @@ import { finish } from './result/finish.ts'
  * Pure, and idempotent: a clean text (a title line and paragraphs) comes out unchanged.
  */
 export function cleanPage(page: DecodedPage): CleanPage {
-  const draft = cleaningSteps.reduce((before, step) => step.run(before), newDraft(page.source))
-  return finish(draft, page)
+  const steps = page.isHtml ? [htmlStep, ...cleaningSteps] : cleaningSteps
+  return finish(
+    steps.reduce((draft, step) => step.run(draft), newDraft(page.source)),
+    page,
+  )
 }

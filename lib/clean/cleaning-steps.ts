@@ -4,19 +4,35 @@ import { breakParagraphs } from './steps/break-paragraphs.ts'
 import { closeSpaces } from './steps/close-spaces.ts'
 import { cutFrame } from './steps/cut-frame.ts'
 import { layOut } from './steps/lay-out.ts'
+import { markJammer } from './steps/mark-jammer.ts'
 import { markMetadataLines } from './steps/mark-metadata-lines.ts'
 import { markRepeats } from './steps/mark-repeats.ts'
+import { markSpam } from './steps/mark-spam.ts'
 import { markTitleBlock } from './steps/mark-title-block.ts'
+import { normaliseCharacters } from './steps/normalise-characters.ts'
+import { readHtml } from './steps/read-html.ts'
 import { removePinyinGhosts } from './steps/remove-pinyin-ghosts.ts'
+import { repairByteDamage } from './steps/repair-byte-damage.ts'
+import { repairMasking } from './steps/repair-masking.ts'
 import { undoublePunctuation } from './steps/undouble-punctuation.ts'
+import { unescapeEntities } from './steps/unescape-entities.ts'
 
 export type NamedStep = { readonly name: StepName; readonly run: CleaningStep }
 
-/** The steps of cleaning a text in their order; each needs what those before it have done. */
+/** Only for pages in HTML, before all others. */
+export const htmlStep: NamedStep = { name: 'html', run: readHtml }
+
+/** The steps of cleaning in their order; each needs what those before it have done. */
 export const cleaningSteps: readonly NamedStep[] = [
+  { name: 'entities', run: unescapeEntities },
+  { name: 'characters', run: normaliseCharacters },
+  { name: 'spam', run: markSpam },
   { name: 'frame', run: cutFrame },
+  { name: 'jammer', run: markJammer },
+  { name: 'byteDamage', run: repairByteDamage },
   { name: 'pinyinGhosts', run: removePinyinGhosts },
   { name: 'punctuation', run: undoublePunctuation },
+  { name: 'masking', run: repairMasking },
   { name: 'repeats', run: markRepeats },
   { name: 'layout', run: breakParagraphs },
   { name: 'spaces', run: closeSpaces },

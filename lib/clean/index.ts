@@ -1,5 +1,5 @@
 export { cleanPage } from './clean-page.ts'
-export { cleaningSteps, type NamedStep } from './cleaning-steps.ts'
+export { cleaningSteps, htmlStep, type NamedStep } from './cleaning-steps.ts'
 export { type DecodeProblem, decodePage, largestPageBytes } from './decode/decode-page.ts'
 export type { CleaningStep, Draft } from './draft/draft.ts'
 export { pipelineVersion } from './pipeline-version.ts'

@@ -1,0 +1,78 @@
+import { charOf, charsWithLead, charsWithTrail, pairOf } from './gbk-table.ts'
+import { isCommon, knownPairs, uncommonShare } from './plausibility.ts'
+
+/** A repaired stretch: the text, and how many characters of the damaged text it replaces. U+FFFD stands for a last character that is lost. */
+export type Realigned = { readonly text: string; readonly length: number }
+
+const longestRun = 60
+/** Where the second byte of a pair may lie in ASCII. */
+const lowestTrail = 0x40
+const tolerableUncommon = 0.1
+
+/**
+ * Reads a run of characters anew whose bytes are shifted by one: `missing` is the byte that belongs before them. The run ends with the
+ * first ASCII character, which is its last byte when it can be one. Null when the result is no plausible text.
+ */
+export function realign(missing: number, damaged: string, context: string): Realigned | null {
+  const run = readRun(missing, damaged)
+  if (!run) return null
+  const decoded = decode(run.bytes)
+  if (decoded === null) return null
+  const text = uncommonShare(decoded.text) > 0 ? withDroppedPair(decoded.pairs, context) : decoded.text
+  if (uncommonShare(text) > tolerableUncommon || knownPairs(context + text) <= knownPairs(context + damaged.slice(0, run.length)))
+    return null
+  const lost = run.bytes.length % 2 === 1 && damaged[run.length] === '?'
+  return lost ? { text: `${text}\ufffd`, length: run.length + 1 } : { text, length: run.length }
+}
+
+function readRun(missing: number, damaged: string): { bytes: number[]; length: number } | null {
+  const bytes = [missing]
+  for (let at = 0; at < Math.min(damaged.length, longestRun); at++) {
+    const char = damaged[at] ?? ''
+    const code = char.charCodeAt(0)
+    if (code < 0x80) {
+      if (code < lowestTrail) return at === 0 ? null : { bytes, length: at }
+      bytes.push(code)
+      return { bytes, length: at + 1 }
+    }
+    const pair = pairOf(char)
+    if (!pair) return null
+    bytes.push(...pair)
+  }
+  return null
+}
+
+type Decoded = { readonly text: string; readonly pairs: readonly (readonly [lead: number, trail: number, char: string])[] }
+
+/** Whole pairs only; a single byte at the end is left out. */
+function decode(bytes: readonly number[]): Decoded | null {
+  const pairs: (readonly [number, number, string])[] = []
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const lead = bytes[at] ?? 0
+    const trail = bytes[at + 1] ?? 0
+    const char = charOf(lead, trail)
+    if (char === undefined) return null
+    pairs.push([lead, trail, char])
+  }
+  return { text: pairs.map(([, , char]) => char).join(''), pairs }
+}
+
+/** A pair that the converter could not decode was dropped: an uncommon character may be the outer bytes of two that make known words with their neighbours. */
+function withDroppedPair(pairs: Decoded['pairs'], context: string): string {
+  const plain = pairs.map(([, , char]) => char).join('')
+  const at = pairs.findIndex(([, , char]) => !isCommon(char))
+  const [lead, trail] = pairs[at] ?? [0, 0]
+  const before = context + plain.slice(0, at)
+  const after = plain.slice(at + 1)
+  let best = { text: plain, score: 0, unique: true }
+  for (const [inner, first] of charsWithLead(lead)) {
+    if (!isCommon(first)) continue
+    for (const [second, next] of charsWithTrail(trail)) {
+      if (charOf(inner, second) !== undefined || !isCommon(next)) continue
+      const score = knownPairs(before.slice(-1) + first + next + after.slice(0, 1))
+      if (score > best.score) best = { text: plain.slice(0, at) + first + next + after, score, unique: true }
+      else if (score === best.score) best = { ...best, unique: false }
+    }
+  }
+  return best.unique ? best.text : plain
+}

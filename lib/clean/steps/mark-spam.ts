@@ -1,0 +1,35 @@
+import spam from '../data/spam-words.json' with { type: 'json' }
+import type { Draft } from '../draft/draft.ts'
+import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
+import { type PageLine, pageLines } from '../lines/page-lines.ts'
+
+const words = new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'g')
+/** A brand of betting set between the characters of a sentence. */
+const inline = new RegExp(`(?<=[\\p{Script=Han}“])(?:${spam.inlineTokens.join('|')})(?=[\\p{Script=Han},。、;”])`, 'giu')
+const separators = /[,、_|/\s-]/g
+const fewestWords = 2
+const fewestSeparators = 2
+
+/** Labels injected advertisements: lines that list their words without making a sentence, and brands set into sentences. 扫黄打非 and 网吧整治 in a sentence are governance. */
+export function markSpam(draft: Draft): Draft {
+  return labelInView(
+    draft,
+    'spam',
+    pageLines(draft).flatMap((line) =>
+      isSpamLine(line.folded) ? [{ start: line.start, end: line.end, kind: 'spam' }] : inlineBrands(line),
+    ),
+  )
+}
+
+function isSpamLine(folded: string): boolean {
+  if (/[。;]/.test(folded)) return false
+  const hits = new Set(folded.toLowerCase().match(words)).size
+  return hits >= fewestWords && (folded.match(separators)?.length ?? 0) >= fewestSeparators && hits * 12 >= folded.length / 2
+}
+
+const inlineBrands = (line: PageLine): ViewLabel[] =>
+  Array.from(line.text.matchAll(inline), (match) => ({
+    start: line.start + match.index,
+    end: line.start + match.index + match[0].length,
+    kind: 'spam',
+  }))

@@ -1,0 +1,71 @@
+import { readingsOf } from '#lib/text/index.ts'
+import { charsWithLead, charsWithTrail, pairOf } from '../bytes/gbk-table.ts'
+import { knownPairs } from '../bytes/plausibility.ts'
+import { realign } from '../bytes/shifted-run.ts'
+import type { Draft } from '../draft/draft.ts'
+import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
+import { viewOf } from '../draft/view.ts'
+
+/** The second bytes of the full-width marks (their first is A3) that mirrors turned into ASCII without looking where characters begin. */
+const markBytes: ReadonlyMap<string, number> = new Map([
+  ['?', 0xbf],
+  ['!', 0xa1],
+  [',', 0xac],
+  [':', 0xba],
+  [';', 0xbb],
+  ['(', 0xa8],
+])
+const markLead = 0xa3
+const splitMark = /\?[?!,:;(](?=[^\x00-\x7f])/g
+const splitReading = /(\p{Script=Han})\?([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\)(?=[^\x00-\x7f])/gu
+const contextLength = 8
+const runLength = 61
+
+/** Repairs characters that were cut in two by replacements in the bytes of a page (noise family "mojibake"), where the bytes behind them then read as plausible text. What can not be repaired stays as it is printed. */
+export function repairByteDamage(draft: Draft): Draft {
+  const { text } = viewOf(draft)
+  const repairs = [
+    ...Array.from(text.matchAll(splitReading), (match) => joinReading(text, match)),
+    ...Array.from(text.matchAll(splitMark), (match) => joinMark(text, match)),
+  ]
+  return replaceInView(draft, 'byteDamage', withoutOverlap(repairs.filter((repair) => repair !== null)))
+}
+
+/** 們?nèi)〉: the reading of a character made of the second byte of one and the first byte of the next. Its second byte is what the run behind lacks. */
+function joinReading(text: string, match: RegExpExecArray): ViewReplacement | null {
+  const [, host = '', reading = ''] = match
+  const start = match.index + host.length
+  const end = match.index + match[0].length
+  const context = text.slice(Math.max(0, start - contextLength), start)
+  const found = charsWithLead(pairOf(host)?.[1] ?? 0)
+    .filter(([, char]) => readingsOf(char).has(reading))
+    .map(([trail]) => realign(trail, text.slice(end, end + runLength), context))
+    .filter((realigned) => realigned !== null)
+  return found[0] && found.every(({ text: other }) => other === found[0]?.text)
+    ? { start, end: end + found[0].length, after: found[0].text }
+    : null
+}
+
+/** ??梢: a mark made of the second byte of one character and the first byte of the next. The first byte of the one is lost; a full stop is the likeliest. */
+function joinMark(text: string, match: RegExpExecArray): ViewReplacement | null {
+  const start = match.index
+  const end = start + match[0].length
+  const context = text.slice(Math.max(0, start - contextLength), start)
+  const damaged = text.slice(end, end + runLength)
+  const realigned = realign(markBytes.get(match[0].slice(1)) ?? 0, damaged, '')
+  return realigned && { start, end: end + realigned.length, after: firstHalf(context, realigned.text) + realigned.text }
+}
+
+function firstHalf(context: string, behind: string): string {
+  const before = context.slice(-1)
+  const after = behind.slice(0, 1)
+  const scored = charsWithTrail(markLead).map(([, char]) => ({ char, score: knownPairs(before + char + after) }))
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { char: '。', score: 0 })
+  return best.char
+}
+
+function withoutOverlap(repairs: readonly ViewReplacement[]): ViewReplacement[] {
+  const kept: ViewReplacement[] = []
+  for (const repair of [...repairs].sort((a, b) => a.start - b.start)) if (repair.start >= (kept.at(-1)?.end ?? 0)) kept.push(repair)
+  return kept
+}
