@@ -1,7 +1,7 @@
 import type { Finding, Place } from '#lib/report/index.ts'
 import { missing } from './finding.ts'
 import type { ExtractInput } from './input.ts'
-import { findOrganisers } from './organiser.ts'
+import { findOrganisers, type Organiser } from './organiser.ts'
 import { type ContextMention, placeContext } from './place-context.ts'
 import { placeOfOrganiser } from './place-of-organiser.ts'
 import { placeOfOwnWords } from './place-of-own-words.ts'

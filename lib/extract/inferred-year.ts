@@ -1,0 +1,39 @@
+import { commonWindow, type DatedMention, datedMentions } from '#lib/knowledge/dated-phrases.ts'
+import { isDay, isoDay } from './calendar.ts'
+import type { ExtractInput } from './input.ts'
+
+export type InferredYear = { readonly year: number; readonly mentions: readonly DatedMention[] }
+
+/** One phrase alone may be a slip or a quotation. */
+const leastPhrases = 2
+
+/**
+ * The only year in which this month and day fall into the windows of all dated phrases of the body; without month and day, the only year
+ * that the windows touch. Null where several years, or none, are possible: the first possible days are firm, and without a last day nothing can be concluded.
+ */
+export function inferredYear(input: ExtractInput, monthDay: { month: number; day: number } | null): InferredYear | null {
+  const mentions = datedMentions(input.simple.body ?? '')
+  const window = commonWindow(mentions)
+  if (mentions.length < leastPhrases || !window?.first || !window.last) return null
+  const years = yearsBetween(window.first, window.last).filter(
+    (year) => monthDay === null || isInside({ ...monthDay, year }, window.first, window.last),
+  )
+  const [only] = years
+  return only !== undefined && years.length === 1 ? { year: only, mentions: decisive(mentions, window) } : null
+}
+
+const yearsBetween = (first: string, last: string) => {
+  const from = Number(first.slice(0, 4))
+  return Array.from({ length: Number(last.slice(0, 4)) - from + 1 }, (_, index) => from + index)
+}
+
+function isInside(day: { year: number; month: number; day: number }, first: string | null, last: string | null): boolean {
+  const iso = isoDay(day)
+  return isDay(day) && first !== null && last !== null && iso >= first && iso <= last
+}
+
+const year = (iso: string | null) => iso?.slice(0, 4)
+
+/** The phrases that narrow the window: those that begin or end in the years of its borders. */
+const decisive = (mentions: readonly DatedMention[], window: { first: string | null; last: string | null }): DatedMention[] =>
+  mentions.filter(({ first, last }) => year(first) === year(window.first) || (last !== null && year(last) === year(window.last)))

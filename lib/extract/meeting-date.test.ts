@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { readMeetingDate } from './meeting-date.ts'
+import { inputOf } from './testing/input-of.ts'
+
+type Zones = Parameters<typeof inputOf>[0]
+
+const date = (zones: Zones, flags: Parameters<typeof inputOf>[1] = []) => {
+  const { value, basis, reason } = readMeetingDate(inputOf(zones, flags))
+  return value ? `${value.year ?? '-'}/${value.month ?? '-'}/${value.day ?? '-'} ${basis}` : reason
+}
+
+const held = '甲市召开创建全国文明城市推进会,部署工作。'
+
+describe('a day with a printed year', () => {
+  it.each([
+    [`2016年5月9日,${held}`, '2016/5/9 printed'],
+    [`本报讯(记者 某某) 2016年5月9日上午,${held}`, '2016/5/9 printed'],
+    [`二〇一六年五月二十九日,${held}`, '2016/5/29 printed'],
+    ['5月9日上午,2016年甲市创建工作动员大会召开,部署工作。', '2016/5/9 printed'],
+  ])('%s', (body, expected) => expect(date({ body })).toBe(expected))
+
+  it('is the last of several days, with the first one kept', () => {
+    expect(readMeetingDate(inputOf({ body: `2016年9月2日至3日,${held}` })).value).toEqual({
+      year: 2016,
+      month: 9,
+      day: 3,
+      startDate: '2016-09-02',
+    })
+    expect(readMeetingDate(inputOf({ body: `2016年9月30日至10月1日,${held}` })).value).toEqual({
+      year: 2016,
+      month: 10,
+      day: 1,
+      startDate: '2016-09-30',
+    })
+  })
+
+  it('stands on a line of its own under the title of a speech, or at its end', () => {
+    expect(date({ title: '在全市推进会上的讲话', subtitle: '(2015年2月26日)', body: '同志们:今天我们开会。' })).toBe('2015/2/26 printed')
+    expect(date({ title: '在全市推进会上的讲话', body: '同志们:今天我们开会。\n2015年2月26日' })).toBe('2015/2/26 printed')
+  })
+
+  it('beats a stamp of years later', () => {
+    expect(date({ body: `2016年5月9日,${held}`, sourceLine: '发布时间:2018-09-19' })).toBe('2016/5/9 printed')
+  })
+})
+
+describe('a day whose year the publication gives', () => {
+  it.each([
+    ['3月3日', '发布时间:2022-03-04 10:58', '2022/3/3 stamp'],
+    ['12月30日', '时间:2022-01-04', '2021/12/30 stamp'],
+    ['3月3日', '2022年03月04日 来源:某报', '2022/3/3 stamp'],
+    ['3月3日', '日期:04.03.2022', '2022/3/3 stamp'],
+    ['3月3日', '日期:03/04/2022', '2022/3/3 stamp'],
+    ['3月3日', '2022/3/4 8:00', '2022/3/3 stamp'],
+  ])('%s, %s', (day, sourceLine, expected) => expect(date({ body: `${day},${held}`, sourceLine })).toBe(expected))
+
+  it('has no year where publication came more than two months later, or before', () => {
+    expect(date({ body: `3月3日,${held}`, sourceLine: '发布时间:2022-05-20' })).toBe('-/3/3 printed')
+    expect(date({ body: `3月3日,${held}`, sourceLine: '发布时间:2022-03-01' })).toBe('-/3/3 printed')
+  })
+
+  it.each([
+    ['http://a.example/2022-03/04/content_1.htm', '2022/3/3 url'],
+    ['http://a.example/t20220304_55.html', '2022/3/3 url'],
+    ['http://a.example/202203/55.html', '2022/3/3 url'],
+    ['http://a.example/20220399/55.html', '-/3/3 printed'],
+  ])('reads the address %s', (url, expected) => expect(date({ body: `3月3日,${held}`, url })).toBe(expected))
+
+  it('is certain after a short lag, likely after a long one', () => {
+    expect(readMeetingDate(inputOf({ body: `3月3日,${held}`, sourceLine: '发布时间:2022-03-04' })).confidence).toBe('certain')
+    expect(readMeetingDate(inputOf({ body: `3月3日,${held}`, sourceLine: '发布时间:2022-04-20' })).confidence).toBe('likely')
+  })
+
+  it('is unsure where the words did not exist in that year', () => {
+    const input = inputOf({ body: `3月3日,${held}会议要求做好疫情防控。`, sourceLine: '发布时间:2018-03-04' })
+    expect(readMeetingDate(input).confidence).toBe('unsure')
+  })
+
+  it('has no year where the name of the meeting and the stamp contradict each other', () => {
+    expect(date({ title: '2023年甲市创建工作动员会召开', body: `3月3日,${held}`, sourceLine: '发布时间:2022-03-04' })).toBe('-/3/3 printed')
+  })
+})
+
+describe('a day that the stamp completes', () => {
+  it.each([
+    [`昨日,${held}`, '2022/3/3 stamp'],
+    [`今天上午,${held}`, '2022/3/4 stamp'],
+    [`2日上午,${held}`, '2022/3/2 stamp'],
+    [`27日上午,${held}`, '2022/2/27 stamp'],
+    [`近日,${held}`, '2022/-/- stamp'],
+    [`33日上午,${held}`, '2022/3/3 stamp'],
+    [`221上午,${held}`, '2022/2/21 stamp'],
+  ])('%s', (body, expected) => expect(date({ body, sourceLine: '发布时间:2022-03-04 09:00' })).toBe(expected))
+
+  it('is not guessed where lost marks can be put in two ways, or without a stamp', () => {
+    expect(date({ body: `121日,${held}`, sourceLine: '发布时间:2022-01-25' })).toBe('not-printed')
+    expect(date({ body: `711日,${held}` })).toBe('not-printed')
+  })
+
+  it('reads a day whose 月 was lost', () => {
+    expect(date({ body: `1210日,${held}`, sourceLine: '发布时间:2022-12-12' })).toBe('2022/12/10 stamp')
+  })
+})
+
+describe('a speech without a day', () => {
+  it('names its own year by its tasks', () => {
+    expect(date({ body: '同志们:2016年是攻坚之年,我们要补齐短板。' })).toBe('2016/-/- printed')
+    expect(date({ body: '2016年作为关键年,要重点突破。' })).toBe('2016/-/- printed')
+  })
+
+  it('is not dated by goals, reviews, papers or editions', () => {
+    for (const body of [
+      '我们要确保2026年创成文明城市。',
+      '2014年是收获之年,我们取得了好成绩。',
+      '根据甲文〔2015〕4号文件要求,对照测评体系(2021年版)抓落实。',
+      '要落实2021—2025年规划。',
+    ])
+      expect(date({ body })).toBe('not-printed')
+  })
+
+  it('is dated by its title', () => {
+    expect(date({ title: '在2016年甲市创建工作推进会上的讲话', body: '同志们:今天开会。' })).toBe('2016/-/- printed')
+  })
+})
+
+describe('a year that nobody prints', () => {
+  const phrases = '要坚决打赢疫情防控阻击战,决战决胜脱贫攻坚,为率先全面建成小康社会而奋斗。'
+
+  it('is inferred where phrases allow only one', () => {
+    expect(date({ body: `7月9日,${held}${phrases}` })).toBe('2020/7/9 inferred')
+  })
+
+  it('is not inferred where they allow two, or contradict each other', () => {
+    expect(date({ body: `7月9日,${held}要做好疫情防控,用好新时代文明实践中心。` })).toBe('-/7/9 printed')
+    expect(date({ body: `7月9日,${held}${phrases}扎实开展党的群众路线教育实践活动。` })).toBe('-/7/9 printed')
+  })
+
+  it('is not a copyright year, a document number or a counter', () => {
+    expect(date({ body: `7月9日,${held}`, footer: 'Copyright 2016-2020', counter: '20200710' })).toBe('-/7/9 printed')
+  })
+})
+
+describe('days that are not the meeting', () => {
+  it.each(['自4月29日会议以来,各单位抓紧整改。', '截至5月1日,完成八成。', '各单位于6月30日前召开动员会。', '6月30日召开的会议作了部署。'])(
+    '%s',
+    (body) => expect(date({ body })).toBe('not-printed'),
+  )
+
+  it('does not take the upload of a sharing site', () => {
+    expect(date({ body: `3月3日,${held}`, sourceLine: '上传时间:2022-03-04' }, ['document-site'])).toBe('-/3/3 printed')
+  })
+
+  it('is masked where days are', () => {
+    expect(date({ body: 'X月X日,X市召开推进会。' }, ['masked'])).toBe('masked')
+  })
+})
+
+it('quotes the words as they stand in their zone', () => {
+  const zones = { body: `3月3日,甲市召開創建推進會。`, sourceLine: '發布時間:2022-03-04 10:58' }
+  const { quotes } = readMeetingDate(inputOf(zones))
+  expect(quotes.map(({ text }) => text)).toEqual(['3月3日', '2022-03-04 10:58'])
+  for (const quote of quotes) expect(zones[quote.zone as keyof typeof zones].slice(quote.start, quote.end)).toBe(quote.text)
+})

@@ -1,0 +1,110 @@
+import type { Finding, MeetingDate } from '#lib/report/index.ts'
+import { isoDay } from './calendar.ts'
+import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
+import { found, missing } from './finding.ts'
+import { inferredYear } from './inferred-year.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import { type MeetingDay, meetingDay } from './meeting-day.ts'
+import { relativeDay } from './relative-day.ts'
+import { stamps } from './stamps.ts'
+import { doubted } from './year-doubt.ts'
+import { type KnownYear, knownYears } from './year-of-day.ts'
+
+type DateRule = (input: ExtractInput) => Finding<MeetingDate> | null
+
+/** The lead prints the day; the year comes from the strongest witness, unless witnesses contradict each other. */
+const printedDay: DateRule = (input) => {
+  const held = meetingDay(input)
+  if (!held) return null
+  const years = knownYears(input, held)
+  const [best, ...others] = years
+  const rivals = others.filter(({ year }) => year !== best?.year)
+  if (!best || (rivals.length > 0 && best.rule !== 'printed-year')) return withoutYear(input, held, years)
+  const agreed = others.some(({ year }) => year === best.year)
+  return found(dateOf(held, best.year), {
+    rule: best.rule,
+    basis: best.basis,
+    confidence: rivals.length > 0 ? 'unsure' : doubted(input, best.year, agreed ? 'certain' : best.confidence),
+    quotes: [dayQuote(input, held), ...years.filter(({ year }) => year === best.year).flatMap(({ quotes }) => quotes)],
+    alternatives: rivals.map(({ year }) => dateOf(held, year)),
+  })
+}
+
+function dateOf(held: MeetingDay, year: number | null): MeetingDate {
+  const { month, day, first } = held
+  const startYear = year !== null && first && first.month > month ? year - 1 : year
+  return { year, month, day, startDate: first && startYear !== null ? isoDay({ year: startYear, ...first }) : null }
+}
+
+const dayQuote = (input: ExtractInput, { zone, start, end }: MeetingDay) => quoteAt(input, zone, start, end, 'day')
+
+/** Month and day are kept; the years that were named, if any, are alternatives. */
+function withoutYear(input: ExtractInput, held: MeetingDay, years: readonly KnownYear[]): Finding<MeetingDate> {
+  return found(dateOf(held, null), {
+    rule: years.length > 0 ? 'contradictory-years' : 'no-year',
+    confidence: 'likely',
+    quotes: [dayQuote(input, held)],
+    alternatives: years.map(({ year }) => dateOf(held, year)),
+  })
+}
+
+/** 今天, 昨日, 近日, 12日上午: completed by the publication stamp. */
+const dayByStamp: DateRule = (input) => {
+  const [stamp] = stamps(input)
+  const relative = stamp && relativeDay(input, stamp.day)
+  if (!stamp || !relative) return null
+  const { day, start, end, rule } = relative
+  const value = day ? { ...day, startDate: null } : { year: stamp.day.year, month: null, day: null, startDate: null }
+  if (!day && stamp.day.month === 1) return null
+  return found<MeetingDate>(value, {
+    rule,
+    basis: 'stamp',
+    confidence: doubted(
+      input,
+      stamp.day.year,
+      rule === 'recently' || rule === 'lost-mark' ? 'likely' : stamp.time === null ? 'unsure' : 'likely',
+    ),
+    quotes: [quoteAt(input, 'body', start, end, 'day'), quoteAt(input, stamp.zone, stamp.start, stamp.end, 'stamp')],
+  })
+}
+
+const yearOnly = (year: number): MeetingDate => ({ year, month: null, day: null, startDate: null })
+
+/** 2019年作为攻坚年: a speech without a day names its own year. */
+const ownYear: DateRule = (input) => {
+  const title = { start: 0, end: input.simple.title?.length ?? 0 }
+  const effort = yearOfEffort(input)
+  const named = yearInMeetingName(input, 'title', title)
+  const best = effort ?? named
+  if (!best || (effort && named && effort.year !== named.year)) return null
+  return found(yearOnly(best.year), {
+    rule: effort ? 'year-of-effort' : 'year-in-title',
+    confidence: doubted(input, best.year, effort && named ? 'certain' : 'likely'),
+    quotes: [effort, named].flatMap((one) => (one ? [quoteAt(input, one.zone, one.start, one.end, 'year')] : [])),
+  })
+}
+
+const yearOfPhrases: DateRule = (input) => {
+  const inferred = inferredYear(input, null)
+  if (!inferred) return null
+  return found(yearOnly(inferred.year), {
+    rule: 'dated-phrases',
+    basis: 'inferred',
+    confidence: 'unsure',
+    quotes: inferred.mentions.map(({ start, end }) => quoteAt(input, 'body', start, end, 'cue')),
+  })
+}
+
+const rules: readonly DateRule[] = [printedDay, dayByStamp, ownYear, yearOfPhrases]
+
+/**
+ * When the meeting was held. Each part may be unknown: without a year that is printed, stamped or the only possible one, month and day
+ * stand alone. Years of goals, reviews, papers, editions and copyright lines are none.
+ */
+export function readMeetingDate(input: ExtractInput): Finding<MeetingDate> {
+  for (const rule of rules) {
+    const finding = rule(input)
+    if (finding) return finding
+  }
+  return missing(input.flags.includes('masked') ? 'masked' : 'not-printed', 'no-date')
+}

@@ -1,0 +1,63 @@
+import type { Range, ZoneKind } from '#lib/report/index.ts'
+import cues from './data/date-cues.json' with { type: 'json' }
+import placeCues from './data/place-cues.json' with { type: 'json' }
+import { type DayExpression, dayExpressions } from './day-expressions.ts'
+import type { ExtractInput } from './input.ts'
+import { type Span, sentencesOf } from './sentences.ts'
+
+/** The day on which a text says that its meeting was held. */
+export type MeetingDay = DayExpression & { readonly zone: ZoneKind; readonly sentence: Range; readonly rule: 'day-of-meeting' | 'day-line' }
+
+/** How many sentences of a body can hold the lead. */
+const leadSentences = 4
+
+const heldAfter = new RegExp(`^[^。]{0,120}?(?:${placeCues.meetingVerbs.join('|')})(?!的|以来)`, 'u')
+const notAfter = new RegExp(cues.notMeetingDayAfter, 'u')
+const notBefore = new RegExp(cues.notMeetingDayBefore, 'u')
+
+/** 5月6日上午,……召开: the day stands before the verb of the same sentence and is neither a deadline nor the day of an earlier meeting. */
+function dayOfMeeting(sentence: Span): DayExpression | undefined {
+  return dayExpressions(sentence.text).find(({ start, end }) => {
+    const after = sentence.text.slice(end)
+    return heldAfter.test(after) && !notAfter.test(after) && !notBefore.test(sentence.text.slice(0, start))
+  })
+}
+
+const moved = (day: DayExpression, by: number): DayExpression => ({ ...day, start: day.start + by, end: day.end + by })
+
+function inSentences(text: string, zone: ZoneKind): MeetingDay[] {
+  return sentencesOf(text)
+    .slice(0, leadSentences)
+    .flatMap((sentence) => {
+      const day = dayOfMeeting(sentence)
+      return day ? [{ ...moved(day, sentence.start), zone, sentence, rule: 'day-of-meeting' as const }] : []
+    })
+}
+
+const dateLine = /^[\s(（]*(?=[\d二])[^\n。,，]{6,14}[日号][\s)）]*$/gmu
+
+/** (2015年2月26日) on a line of its own, under the title or at the end of a speech: the day it was given. */
+function onLineOfItsOwn(text: string, zone: ZoneKind): MeetingDay[] {
+  return [...text.matchAll(dateLine)].flatMap((match) => {
+    const line = { start: match.index, end: match.index + match[0].length }
+    return dayExpressions(match[0])
+      .filter(({ year }) => year !== null)
+      .map((day) => ({ ...moved(day, line.start), zone, sentence: line, rule: 'day-line' as const }))
+  })
+}
+
+const isDamaged = (input: ExtractInput, { zone, start, end }: MeetingDay) =>
+  input.damage.some((one) => one.zone === zone && one.start < end && start < one.end)
+
+/** The first day that the lead gives to the meeting, else one on a line of its own; null where the text gives none. */
+export function meetingDay(input: ExtractInput): MeetingDay | null {
+  const { title = '', subtitle = '', body = '' } = input.simple
+  const found = [
+    ...inSentences(body, 'body'),
+    ...inSentences(title, 'title'),
+    ...onLineOfItsOwn(subtitle, 'subtitle'),
+    ...onLineOfItsOwn(title, 'title'),
+    ...onLineOfItsOwn(body, 'body'),
+  ]
+  return found.find((day) => !isDamaged(input, day)) ?? null
+}

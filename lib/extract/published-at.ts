@@ -1,0 +1,24 @@
+import type { Finding } from '#lib/report/index.ts'
+import { isoDay } from './calendar.ts'
+import { found, missing } from './finding.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import { type Stamp, stamps } from './stamps.ts'
+
+const written = ({ day, time }: Stamp) => (time === null ? isoDay(day) : `${isoDay(day)}T${time}`)
+
+/** Labels that say publication or plain time; a bare date beside the title is likely one too. */
+const labelled = 1
+
+/** When this page was published, in local time, as precise as printed. © years, counters, upload times of sharing sites and the day in a header are none. */
+export function readPublishedAt(input: ExtractInput): Finding<string> {
+  const [best, ...others] = stamps(input)
+  if (!best) return missing('not-printed', 'no-stamp')
+  const value = written(best)
+  return found(value, {
+    rule: 'source-line-stamp',
+    basis: 'stamp',
+    confidence: best.rank <= labelled ? 'certain' : 'likely',
+    quotes: [quoteAt(input, best.zone, best.start, best.end, 'stamp')],
+    alternatives: [...new Set(others.map(written))].filter((one) => one !== value),
+  })
+}

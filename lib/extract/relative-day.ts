@@ -1,0 +1,75 @@
+import type { Range } from '#lib/report/index.ts'
+import { addDays, type Day, daysBetween, isDay } from './calendar.ts'
+import placeCues from './data/place-cues.json' with { type: 'json' }
+import type { ExtractInput } from './input.ts'
+import { longestLagDays } from './lag.ts'
+import { type Span, sentencesOf } from './sentences.ts'
+
+/** A day that only a publication stamp completes. `day` null: some day shortly before (近日). */
+export type RelativeDay = Range & {
+  readonly day: Day | null
+  readonly rule: 'today' | 'yesterday' | 'recently' | 'day-without-month' | 'lost-mark'
+}
+
+const held = new RegExp(placeCues.meetingVerbs.join('|'), 'u')
+const today = /今[天日](?![后的])/u
+const yesterday = /昨[天日]/u
+const recently = /近日|日前|近期/u
+const dayAlone = /(?<![\d月年])([12]?\d|3[01])日(?=[上下]午|晚|[,，]|召开)/u
+/** 711日, 1210日, 221上午: 月, or 月 and 日, was lost. */
+const lostMark = /(?<![\d月年.])(\d{2,4})(?:日(?=[上下]午|晚|[,，])|(?=[上下]午))/u
+
+const leadSentences = 3
+
+/** A time word in the sentence that tells of the meeting, read against the day of publication. */
+export function relativeDay(input: ExtractInput, published: Day): RelativeDay | null {
+  const lead = sentencesOf(input.simple.body ?? '')
+    .slice(0, leadSentences)
+    .filter(({ text }) => held.test(text))
+  for (const sentence of lead) {
+    const before = { ...sentence, text: sentence.text.slice(0, held.exec(sentence.text)?.index ?? 0) }
+    const reading = read(before, published)
+    if (reading) return reading
+  }
+  return null
+}
+
+function read(lead: Span, published: Day): RelativeDay | null {
+  const at = (match: RegExpExecArray) => ({ start: lead.start + match.index, end: lead.start + match.index + match[0].length })
+  const lost = lostMark.exec(lead.text)
+  const split = lost && splitDay(lost[1] ?? '', published)
+  if (lost && split) return { ...at(lost), day: split, rule: 'lost-mark' }
+  const alone = dayAlone.exec(lead.text)
+  const day = alone && latestWithDay(Number(alone[1]), published)
+  if (alone && day) return { ...at(alone), day, rule: 'day-without-month' }
+  const now = today.exec(lead.text)
+  if (now) return { ...at(now), day: published, rule: 'today' }
+  const before = yesterday.exec(lead.text)
+  if (before) return { ...at(before), day: addDays(published, -1), rule: 'yesterday' }
+  const recent = recently.exec(lead.text)
+  return recent ? { ...at(recent), day: null, rule: 'recently' } : null
+}
+
+const isRecent = (day: Day, published: Day) => {
+  const lagDays = isDay(day) ? daysBetween(day, published) : -1
+  return lagDays >= 0 && lagDays <= longestLagDays
+}
+
+/** The only way to part the figures into month and day that gives a day shortly before publication; none where two do, or where they are a day of the month. */
+function splitDay(figures: string, published: Day): Day | null {
+  if (figures.length === 2 && Number(figures) <= 31) return null
+  const splits = [1, 2]
+    .filter((at) => at < figures.length)
+    .map((at) => ({ month: Number(figures.slice(0, at)), day: Number(figures.slice(at)) }))
+  const days = splits
+    .flatMap((split) => [published.year, published.year - 1].map((year) => ({ year, ...split })))
+    .filter((day) => isRecent(day, published))
+  return days.length === 1 ? (days[0] ?? null) : null
+}
+
+/** The last day of this number in the month of publication or the one before. */
+function latestWithDay(number: number, published: Day): Day | null {
+  const own = { ...published, day: number }
+  const previous = published.month === 1 ? { year: published.year - 1, month: 12, day: number } : { ...own, month: published.month - 1 }
+  return [own, previous].find((day) => isRecent(day, published)) ?? null
+}

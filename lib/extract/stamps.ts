@@ -1,0 +1,76 @@
+import type { Range, ZoneKind } from '#lib/report/index.ts'
+import { type Day, isDay, isoDay } from './calendar.ts'
+import cues from './data/date-cues.json' with { type: 'json' }
+import type { ExtractInput } from './input.ts'
+
+/** A day, with or without a time, that a page's source line gives. `rank` orders what the label says: 0 is publication, higher is weaker. */
+export type Stamp = Range & { readonly zone: ZoneKind; readonly day: Day; readonly time: string | null; readonly rank: number }
+
+const yearFirst = /(?<!\d)((?:19|20)\d\d)\s*(?:[-/.]|年)\s*(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})(?!\d)日?/gu
+/** 20.10.2016, 03/31/2011: a dot puts the day first, a slash the month. */
+const yearLast = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/gu
+const timeAfter = /^[\sT]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?/u
+
+const zones: readonly ZoneKind[] = ['sourceLine', 'meta', 'byline']
+
+/** Sharing sites and archives stamp the upload, not the text. */
+const isUpload = (input: ExtractInput) => input.flags.includes('document-site')
+
+function timeAt(text: string, end: number): { end: number; time: string | null } {
+  const match = timeAfter.exec(text.slice(end, end + 14))
+  if (!match) return { end, time: null }
+  const [whole, hour = '', minute = '', second] = match
+  return { end: end + whole.length, time: `${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}` }
+}
+
+const labels = cues.stampLabels.map((words) => new RegExp(`(?:${words})[\\s:：]*$`, 'u'))
+
+function rankOf(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 16), start)
+  const at = labels.findIndex((label) => label.test(before))
+  return at === -1 ? labels.length : at
+}
+
+function daysIn(text: string): (Range & { day: Day })[] {
+  const first = Array.from(text.matchAll(yearFirst), (match) => ({
+    match,
+    day: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
+  }))
+  const last = Array.from(text.matchAll(yearLast), (match) => {
+    const [a, b] = [Number(match[1]), Number(match[3])]
+    const dayFirst = match[2] === '.' || a > 12
+    return { match, day: { year: Number(match[4]), month: dayFirst ? b : a, day: dayFirst ? a : b } }
+  })
+  return [...first, ...last]
+    .filter(({ day }) => isDay(day))
+    .map(({ match, day }) => ({ start: match.index, end: match.index + match[0].length, day }))
+}
+
+/** Contents of meta elements are lines of their own; only one that is nothing but a date is a stamp. */
+const standsAlone = (text: string, { start, end }: Range) =>
+  (text.charAt(start - 1) || '\n') === '\n' && /^[^\n]{0,8}(?:\n|$)/u.test(text.slice(end))
+
+const offsetOfChinaMs = 8 * 3_600_000
+
+/** The day of the capture at +08:00, or the end of time where it is not known. */
+function captureDay(input: ExtractInput): string {
+  const at = Date.parse(input.facts.fetchedAt ?? '')
+  return Number.isNaN(at) ? '9999' : new Date(at + offsetOfChinaMs).toISOString().slice(0, 10)
+}
+
+function stampsIn(input: ExtractInput, zone: ZoneKind): Stamp[] {
+  const text = input.simple[zone] ?? ''
+  const timed = daysIn(text).map(({ start, end, day }): Stamp => ({ zone, start, day, rank: rankOf(text, start), ...timeAt(text, end) }))
+  return zone === 'meta' ? timed.filter((stamp) => standsAlone(text, stamp)) : timed
+}
+
+/** The stamps of a page, publication before others. A day after the capture cannot be one; the capture's own day without a label is the site's clock. */
+export function stamps(input: ExtractInput): Stamp[] {
+  if (isUpload(input)) return []
+  const captured = captureDay(input)
+  const isClock = ({ day, rank }: Stamp) => rank === labels.length && isoDay(day) === captured
+  return zones
+    .flatMap((zone) => stampsIn(input, zone))
+    .filter((stamp) => isoDay(stamp.day) <= captured && !isClock(stamp))
+    .toSorted((a, b) => a.rank - b.rank)
+}

@@ -1,0 +1,87 @@
+import type { Basis, Confidence, Quote } from '#lib/report/index.ts'
+import type { Day } from './calendar.ts'
+import { yearInMeetingName } from './effort-year.ts'
+import { inferredYear } from './inferred-year.ts'
+import { type ExtractInput, quoteAt } from './input.ts'
+import { dayBefore } from './lag.ts'
+import type { MeetingDay } from './meeting-day.ts'
+import { stamps } from './stamps.ts'
+import { urlDay } from './url-day.ts'
+
+/** The year of a day that the text prints, and how it is known. */
+export type KnownYear = {
+  readonly year: number
+  readonly basis: Basis
+  readonly rule: string
+  readonly confidence: Confidence
+  readonly quotes: readonly Quote[]
+}
+
+type YearRule = (input: ExtractInput, held: MeetingDay) => KnownYear | null
+
+const printed: YearRule = (_input, { year, rule }) =>
+  year === null
+    ? null
+    : { year, basis: 'printed', rule: 'printed-year', confidence: rule === 'day-of-meeting' ? 'certain' : 'likely', quotes: [] }
+
+/** 5月6日,2022年甲市……大会召开: in the sentence of the day, else in the title. */
+const inName: YearRule = (input, { zone, sentence }) => {
+  const own =
+    yearInMeetingName(input, zone, sentence) ?? yearInMeetingName(input, 'title', { start: 0, end: input.simple.title?.length ?? 0 })
+  if (!own) return null
+  return {
+    year: own.year,
+    basis: 'printed',
+    rule: 'year-in-meeting-name',
+    confidence: 'likely',
+    quotes: [quoteAt(input, own.zone, own.start, own.end, 'year')],
+  }
+}
+
+/** A report is published within a week; up to two months is believed, with less confidence. */
+const promptDays = 7
+
+function beforePublication(published: Day, held: MeetingDay, basis: 'stamp' | 'url', quote: Quote): KnownYear | null {
+  const found = dayBefore(published, held)
+  if (!found) return null
+  return {
+    year: found.day.year,
+    basis,
+    rule: `year-of-${basis}`,
+    confidence: found.lagDays <= promptDays ? 'certain' : 'likely',
+    quotes: [quote],
+  }
+}
+
+const ofStamp: YearRule = (input, held) => {
+  const [stamp] = stamps(input)
+  return stamp ? beforePublication(stamp.day, held, 'stamp', quoteAt(input, stamp.zone, stamp.start, stamp.end, 'stamp')) : null
+}
+
+const ofUrl: YearRule = (input, held) => {
+  const found = urlDay(input)
+  return found ? beforePublication(found.day, held, 'url', quoteAt(input, 'url', found.start, found.end, 'stamp')) : null
+}
+
+const manyPhrases = 3
+
+const ofPhrases: YearRule = (input, held) => {
+  const found = inferredYear(input, held)
+  if (!found) return null
+  const quotes = found.mentions.map(({ start, end }) => quoteAt(input, 'body', start, end, 'cue'))
+  return {
+    year: found.year,
+    basis: 'inferred',
+    rule: 'dated-phrases',
+    confidence: found.mentions.length >= manyPhrases ? 'likely' : 'unsure',
+    quotes,
+  }
+}
+
+const witnesses: readonly YearRule[] = [printed, inName, ofStamp, ofUrl]
+
+/** What each witness says of the year, strongest first; what the phrases allow is asked only where no other witness speaks. */
+export function knownYears(input: ExtractInput, held: MeetingDay): KnownYear[] {
+  const known = witnesses.flatMap((rule) => rule(input, held) ?? [])
+  return known.length > 0 ? known : [ofPhrases(input, held) ?? []].flat()
+}
