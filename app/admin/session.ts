@@ -14,10 +14,6 @@ export async function requireKeeper(address: string): Promise<Keeper> {
   return keeper
 }
 
-/** An address to return to after signing in: only ever one of the keepers' pages. */
-export const safeReturn = (address: unknown): string =>
-  typeof address === 'string' && /^\/admin(?:[/?]|$)/.test(address) && !address.startsWith('/admin/sign-in') ? address : '/admin'
-
 /** Whom to hold a sign-in against. Next fills in the connection's address where no proxy has named the client. */
 export async function requestClient(): Promise<Client> {
   const given = await headers()

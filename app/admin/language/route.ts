@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '#lib/i18n/index.ts'
 import { languageCookie } from '#lib/i18n/request.ts'
-import { safeReturn } from '../session.ts'
+import { safeReturn } from '../safe-return.ts'
 
 const yearSeconds = 365 * 24 * 3600
 

@@ -6,7 +6,8 @@ import { type SignInResult, signIn } from '#lib/access/index.ts'
 import { access } from '../access.ts'
 import { record } from '../audit-log.ts'
 import { formText } from '../form-text.ts'
-import { requestClient, safeReturn, setSessionCookies } from '../session.ts'
+import { safeReturn } from '../safe-return.ts'
+import { requestClient, setSessionCookies } from '../session.ts'
 
 /** What the form shows after a try that failed; `email` is what was typed. */
 export type SignInState = { readonly message: string | null; readonly email: string }

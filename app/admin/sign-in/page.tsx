@@ -6,7 +6,8 @@ import { SignInForm } from '#components/admin/sign-in-form.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { hasKeeper } from '#lib/access/index.ts'
 import { access } from '../access.ts'
-import { currentKeeper, safeReturn } from '../session.ts'
+import { safeReturn } from '../safe-return.ts'
+import { currentKeeper } from '../session.ts'
 import { signInAction } from './actions.ts'
 
 const done = { setup: 'done', 'sign-out': 'signedOut' } as const
