@@ -14,7 +14,7 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 const passed: Tally = { passed: 1, failed: 0, skipped: 0 }
 const failed: Tally = { passed: 0, failed: 1, skipped: 0 }
 
-function run(program: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<boolean> {
+function run(program: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } })
     child.on('error', (error) => {

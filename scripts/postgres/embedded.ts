@@ -41,7 +41,7 @@ function run(program: string, args: readonly string[], identity: Identity | null
       ...(identity ?? {}),
       stdio: ['ignore', 'pipe', 'pipe'],
       cwd: tmpdir(),
-      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
     })
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
@@ -140,7 +140,7 @@ function serve(postgres: string, data: string, port: number, identity: Identity 
     cwd: data,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   })
 }
 
