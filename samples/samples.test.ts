@@ -53,6 +53,18 @@ describe('the answers', () => {
     }
   })
 
+  it('call a title printed exactly when the page prints it', () => {
+    for (const { file, titleBasis } of pages) {
+      const { layout } = JSON.parse(readFileSync(join(folder, 'recipes', file.replace(/\.(txt|html)$/, '.json')), 'utf8')) as {
+        layout: string[]
+      }
+      expect(
+        layout.some((line) => line.includes('{title}')),
+        file,
+      ).toBe(titleBasis === 'printed')
+    }
+  })
+
   it('use the vocabularies of the archive', () => {
     for (const { file, stage, track, level, documentType, documentFlags, people } of pages) {
       expect(stages, file).toContain(stage)
@@ -74,7 +86,7 @@ describe('the answers', () => {
 })
 
 describe('the spread', () => {
-  it('covers at least forty pages and twenty provinces', () => {
+  it('covers at least forty-eight pages and twenty provinces', () => {
     expect(pages.length).toBeGreaterThanOrEqual(48)
     expect(new Set(pages.flatMap(({ place }) => place?.province ?? [])).size).toBeGreaterThanOrEqual(20)
   })
@@ -86,9 +98,9 @@ describe('the spread', () => {
     expect(wanted.filter((year) => !pages.flatMap(yearsOf).includes(year))).toEqual([])
   })
 
-  it('covers every kind of document but "other", every level of organiser but the village, and at least ten noise families', () => {
+  it('covers every kind of document but "other", every level of organiser, and at least ten noise families', () => {
     expect(documentTypes.filter((type) => !pages.some(({ documentType }) => documentType === type))).toEqual(['other'])
-    expect(levels.filter((level) => !pages.some((page) => page.level === level))).toEqual(['village'])
+    expect(levels.filter((level) => !pages.some((page) => page.level === level))).toEqual([])
     expect(new Set(pages.flatMap(({ noise }) => noise)).size).toBeGreaterThanOrEqual(10)
   })
 

@@ -1,6 +1,9 @@
-import { pinyin } from 'pinyin-pro'
+import { customPinyin, pinyin } from 'pinyin-pro'
 import { randomSequence } from './random.ts'
 import { traditionalCharacters } from './script.ts'
+
+// The dictionary reads 负责人参加 as the herb 人参.
+customPinyin({ 人参加: 'rén cān jiā' })
 
 const densities = { sparse: 0.14, medium: 0.5, dense: 0.78, full: 1 } as const
 export type GhostDensity = keyof typeof densities

@@ -15,12 +15,16 @@ function bodyLines(body: readonly string[], { dress }: Recipe): string[] {
   return dress.blankLines ? indented.flatMap((paragraph) => [paragraph, '']) : indented
 }
 
-/** Puts title and paragraphs into the lines of the layout. */
+const bodyMark = /\{body(?::([\d-]+))?\}$/
+
+/** Puts title and paragraphs into the lines of the layout. A body mark ends its line; what stands before it is glued to the first paragraph. */
 export function layOut(recipe: Recipe, body: readonly string[]): Line[] {
-  return recipe.layout.flatMap((line) => {
-    const [, range] = line.match(/^\{body(?::([\d-]+))?\}$/) ?? []
-    if (line.startsWith('{body')) return bodyLines(selectParagraphs(body, range), recipe).map((text) => ({ text, fixed: false }))
-    const fixed = line.startsWith('!')
-    return [{ text: (fixed ? line.slice(1) : line).replaceAll('{title}', recipe.answer.title ?? ''), fixed }]
+  return recipe.layout.flatMap((template) => {
+    const fixed = template.startsWith('!')
+    const line = (fixed ? template.slice(1) : template).replaceAll('{title}', recipe.answer.title ?? '')
+    const mark = line.match(bodyMark)
+    if (!mark) return [{ text: line, fixed }]
+    const before = line.slice(0, mark.index)
+    return bodyLines(selectParagraphs(body, mark[1]), recipe).map((text, at) => ({ text: at === 0 ? before + text : text, fixed }))
   })
 }

@@ -7,10 +7,13 @@ const toTaiwanPhrases = Converter({ from: 'cn', to: 'twp' })
 const leftAlone = new Set(
   '后里干面系斗余台几只松谷云曲表丰范冲出卷胡御征志郁辟折致岳蒙借克了板回合夸家局席扎才扣挂朱柜据升欲注游周秋种签累纤舍药蔑愿制采占咨布并群峰于秘着',
 )
+/** What such sites write where the converter here prefers another form, or takes 人参加 for the herb 人参. */
 const usualForms = new Map([
   ['爲', '為'],
   ['啓', '啟'],
   ['衆', '眾'],
+  ['蔘', '參'],
+  ['揹', '背'],
 ])
 
 /** Character by character, so that the length stays. */
