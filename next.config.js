@@ -1,4 +1,5 @@
 import createNextIntlPlugin from 'next-intl/plugin'
+import { defaultLocale, locales } from './lib/i18n/locales.ts'
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
@@ -10,12 +11,23 @@ const headers = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
 ]
 
-/** @type {import('next').NextConfig} The content security policy is set per request, in proxy.ts. */
+/** Paths that name no language and are no keepers' page, API or file: they are pages in the default language. */
+const unprefixed = `/:path((?!(?:${locales.join('|')}|admin|api|_next)(?:/|$)|favicon\\.ico$|icon\\.svg$|robots\\.txt$).*)`
+
+/**
+ * The content security policy is set per request, in proxy.ts.
+ * @type {import('next').NextConfig}
+ */
 const config = {
   output: 'standalone',
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => [{ source: '/:path*', headers }],
+  redirects: async () => [
+    { source: `/${defaultLocale}`, destination: '/', permanent: true },
+    { source: `/${defaultLocale}/:path*`, destination: '/:path*', permanent: true },
+  ],
+  rewrites: async () => ({ beforeFiles: [{ source: unprefixed, destination: `/${defaultLocale}/:path` }], afterFiles: [], fallback: [] }),
 }
 
 export default withNextIntl(config)

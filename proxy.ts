@@ -1,21 +1,18 @@
-import { NextRequest, NextResponse } from 'next/server'
-import createMiddleware from 'next-intl/middleware'
+import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy } from './app/content-security-policy.ts'
-import { routing } from './lib/i18n/routing.ts'
+import { localeHeader, localeOfPath } from './lib/i18n/locale-of-path.ts'
 
-const routeByLocale = createMiddleware(routing)
-/** Keepers' pages and routes that are no pages have one address for all languages. */
-const withoutLocale = /^\/(?:admin|api)(?:\/|$)/
-
+/** Gives each request its language, from the address, and its security policy; routes are matched in next.config.js. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const locale = localeOfPath(request.nextUrl.pathname)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
-  const response = withoutLocale.test(request.nextUrl.pathname)
-    ? NextResponse.next({ request: { headers } })
-    : routeByLocale(new NextRequest(request, { headers }))
+  headers.delete(localeHeader)
+  if (locale) headers.set(localeHeader, locale)
+  const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   return response
 }

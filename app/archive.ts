@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { readSettings } from '#lib/config/index.ts'
-import { createPostgresEngine, type SearchEngine } from '#lib/search/index.ts'
+import { createPostgresEngine, createSearch, type Search } from '#lib/search/index.ts'
 import { readCorpusVersion, type Store, sharedStore } from '#lib/store/index.ts'
 
 /** The archive's database, at the address of the settings. */
@@ -10,8 +10,14 @@ export function archiveStore(): Store {
   return sharedStore(url)
 }
 
-/** The search that answers readers. */
-export const archiveSearch = (): Pick<SearchEngine, 'search'> => createPostgresEngine(archiveStore().pool)
+// Kept across reloads of modules while developing, and with it the memory of an engine that is down.
+const shared = globalThis as typeof globalThis & { huijiSearch?: Search }
+
+/** The search that answers readers: the engine of the settings, or Postgres. */
+export function archiveSearch(): Search {
+  shared.huijiSearch ??= createSearch({ configured: null, postgres: createPostgresEngine(archiveStore().pool) })
+  return shared.huijiSearch
+}
 
 /** The state of the corpus; null when the database cannot be asked, because a footer is no reason for a page to fail. */
 export const corpusVersion = cache((): Promise<bigint | null> => readCorpusVersion(archiveStore()).catch(() => null))
