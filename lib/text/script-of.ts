@@ -1,25 +1,29 @@
 import words from './data/script-words.json' with { type: 'json' }
 import { ambiguousLetters, characterTable } from './script-tables.ts'
 
-const han = /\p{Script=Han}/u
-
 /** Above this share of traditional-only letters among the Han characters a text counts as traditional. */
 const traditionalThreshold = 0.02
 
-/** A character that simplified writing does not use. */
-export const isTraditionalOnly = (char: string): boolean => {
-  const simplified = characterTable.get(char)
-  return simplified !== undefined && simplified !== char && !ambiguousLetters.has(char)
+const hanOfBothScripts = 1
+const hanOfTraditionalOnly = 2
+
+/** What each code unit of the basic plane is; the few traditional characters beyond it do not matter for counting. */
+const kinds = new Uint8Array(0x10000).fill(hanOfBothScripts, 0x3400, 0xa000).fill(hanOfBothScripts, 0xf900, 0xfb00)
+for (const [char, simplified] of characterTable) {
+  if (char.length === 1 && simplified !== char && !ambiguousLetters.has(char)) kinds[char.charCodeAt(0)] = hanOfTraditionalOnly
 }
+
+/** A character that simplified writing does not use. */
+export const isTraditionalOnly = (char: string): boolean => char.length === 1 && kinds[char.charCodeAt(0)] === hanOfTraditionalOnly
 
 /** The part of a text's Han characters, 0 to 1, that simplified writing does not use. */
 export function traditionalShare(text: string): number {
   let all = 0
   let traditional = 0
-  for (const char of text) {
-    if (char < '⺀' || !han.test(char)) continue
-    all++
-    if (isTraditionalOnly(char)) traditional++
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)] ?? 0
+    if (kind > 0) all++
+    if (kind === hanOfTraditionalOnly) traditional++
   }
   return all === 0 ? 0 : traditional / all
 }

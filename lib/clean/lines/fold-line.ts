@@ -1,4 +1,5 @@
 import { simplifyCharacters } from '#lib/text/index.ts'
+import { remembered } from './remembered.ts'
 
 const ghost = /(?<=\p{Script=Han})[^\S\n]?\([^\S\n]?[a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[^\S\n]?\)/gu
 const doubled = /,(?=[,、。;!?])/g
@@ -10,11 +11,13 @@ const brokenMark = /(?<=copyright)\?/gi
 const narrow = (char: string) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)
 
 /**
- * A page as its frame is recognised: simplified, without ghosts, doubled commas and invisible characters, full-width forms of ASCII made
- * half-width, runs of blanks one space. Keeps the number of lines; keeps no offsets.
+ * A line as frames are recognised: simplified, without ghosts, doubled commas and invisible characters, full-width forms of ASCII made
+ * half-width, runs of blanks one space. Keeps no offsets.
  */
-export const foldForRecognition = (text: string): string =>
-  simplifyCharacters(text.replace(invisible, '').replace(wide, narrow).replace(ghost, ''))
+export const foldForRecognition = remembered((line: string): string =>
+  simplifyCharacters(line.replace(invisible, '').replace(wide, narrow).replace(ghost, ''))
     .replace(doubled, '')
     .replace(brokenMark, '')
     .replace(blank, ' ')
+    .trim(),
+)

@@ -3,6 +3,7 @@ import { type FrameKind, frameCue, isDocumentNotice } from './frame-cue.ts'
 import { isProse, isSalutation } from './is-prose.ts'
 import { fieldNameAlone, metadataCue } from './metadata-cue.ts'
 import type { PageLine } from './page-lines.ts'
+import { remembered } from './remembered.ts'
 
 /** What a line is by itself: a zone by its words (`cue`), or text that reads like a paragraph (`prose`), or neither, which its place on the page decides. */
 export type LineClass = { readonly line: PageLine; readonly cue: ZoneKind | null; readonly prose: boolean }
@@ -30,13 +31,13 @@ function classOf(line: PageLine, before: LineClass | undefined, onDocumentSite: 
 const longestProseWithCue = 60
 const strongInProse: ReadonlySet<FrameKind> = new Set(['footer'])
 
-function ownCue(folded: string): ZoneKind | null {
+const ownCue = remembered((folded: string): ZoneKind | null => {
   const metadata = metadataCue(folded)
   if (metadata) return metadata
   const frame = frameCue(folded)
   if (frame === null || (isProse(folded) && folded.length > longestProseWithCue && !strongInProse.has(frame))) return null
   return frame
-}
+})
 
 const longestValue = 80
 const longestName = 20

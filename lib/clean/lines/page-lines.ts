@@ -9,30 +9,27 @@ import { foldForRecognition } from './fold-line.ts'
  */
 export type PageLine = Range & { readonly text: string; readonly folded: string; readonly zone: ZoneKind | null }
 
-const remembered = new WeakMap<Draft, readonly PageLine[]>()
+const known = new WeakMap<Draft, readonly PageLine[]>()
 
 export function pageLines(draft: Draft): readonly PageLine[] {
-  const known = remembered.get(draft)
-  if (known) return known
-  const lines = splitLines(draft)
-  remembered.set(draft, lines)
+  const lines = known.get(draft) ?? splitLines(draft)
+  known.set(draft, lines)
   return lines
 }
 
-/** All line ends of Unicode count as one character each, so that view and folded view split alike. */
+/** Each of Unicode's line ends, one character at a time. */
 const lineEnd = /[\n\r\u2028\u2029]/
 
 function splitLines(draft: Draft): PageLine[] {
   const view = viewOf(draft)
-  const folded = foldForRecognition(view.text.replace(/[\r\u2028\u2029]/g, '\n')).split('\n')
   const zoneOf = zoneFinder(draft)
   const lines: PageLine[] = []
   let from = 0
-  for (const [index, raw] of view.text.split(lineEnd).entries()) {
+  for (const raw of view.text.split(lineEnd)) {
     const text = raw.trim()
     if (text !== '') {
       const start = from + raw.length - raw.trimStart().length
-      lines.push({ start, end: start + text.length, text, folded: (folded[index] ?? '').trim(), zone: zoneOf(sourceStartAt(view, start)) })
+      lines.push({ start, end: start + text.length, text, folded: foldForRecognition(text), zone: zoneOf(sourceStartAt(view, start)) })
     }
     from += raw.length + 1
   }

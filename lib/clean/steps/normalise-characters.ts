@@ -3,7 +3,6 @@ import { replaceInView } from '../draft/replace-in-view.ts'
 import { viewOf } from '../draft/view.ts'
 
 /** Control characters, zero-width characters, direction marks, variation selectors, private use. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const removed =
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff\\ue000-\\uf8ff]'
 /** Kangxi radicals, CJK radicals and compatibility ideographs, which look like characters and are not found as such. */
