@@ -51,6 +51,7 @@ function opening(body: string): string {
 function tells(rule: DocumentTypeRule, input: ExtractInput): Quote[] | null {
   const body = input.simple.body ?? ''
   const titleZone: ZoneKind = (input.simple.title ?? '') === '' ? 'meta' : 'title'
+  if (rule.notTitle?.test(input.simple[titleZone] ?? '')) return null
   const parts: (Quote[] | null)[] = []
   if (rule.title) parts.push(matches(input, titleZone, titleLines(input.simple[titleZone] ?? ''), rule.title, 1))
   if (rule.opening) parts.push(matches(input, 'body', [{ start: 0, text: opening(body) }], rule.opening, 1))

@@ -13,7 +13,8 @@ const aliases = meetingTypes
 /** The word 会 as the head of a meeting's name, or a lecture or course. */
 const head = /(?:大会|会议|会|讲堂|培训班)(?![同场见战计谈员长展商所客标晤面徽费])/g
 /** What may stand between the kind of meeting and the word 会. */
-const filler = /(?:工作|视频|电视|电话|扩大|全体|专门|\(扩大\)|（扩大）|第[一二三四五六七八九十百\d]+次|\d+年度?|集中|系列|主题|阶段)$/
+const filler =
+  /(?:工作|视频|电视|电话|扩大|全体|专门|\(扩大\)|（扩大）|第[一二三四五六七八九十百\d]+次|召开了?|\d+年度?|集中|系列|主题|阶段)$/
 const convening = /召开|举行|举办/
 
 /**
@@ -54,7 +55,7 @@ function meetingNames(text: string, offset: number): Hit[] {
 
 const isCourse = (word: string) => word === '讲堂' || word === '培训班'
 const lastBorder = (text: string, before: number) =>
-  Math.max(...[...',，。!！?？;；:：、《》“”\n '].map((mark) => text.lastIndexOf(mark, before - 1))) + 1
+  Math.max(...[...',，。!！?？;；:：、《》\n '].map((mark) => text.lastIndexOf(mark, before - 1))) + 1
 
 /** The kind that a name ends in, fillers apart: 推进工作, 领导小组第二次. */
 function kindAtEnd(name: string): { start: number; type: MeetingType } | null {

@@ -1,4 +1,4 @@
-import { type Action, actions, type Finding, type Participation, type Quote, type Range, type ZoneKind } from '#lib/report/index.ts'
+import type { Action, Finding, Participation, Quote, Range, ZoneKind } from '#lib/report/index.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { deedsIn } from './people/actions.ts'
@@ -11,7 +11,8 @@ type Seen = { readonly name: string; post: Range | null; readonly first: Range; 
 const zone: ZoneKind = 'body'
 
 /**
- * The persons who took part, in order of appearance, with the post as printed at the first mention that has one, and what they did.
+ * The persons who took part, in order of appearance, with the post as printed at the first mention that has one, and what they did, in the
+ * order in which it is told.
  * Later mentions by name or by 姓+职务 count for the same person. Persons of whom nothing is said that a participant does are left out.
  */
 export function readPeople(input: ExtractInput): Finding<Participation>[] {
@@ -35,9 +36,8 @@ function collect(people: Map<string, Seen>, { sentence, mentions }: NamedSentenc
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by })
 
 function participation(input: ExtractInput, person: Seen): Finding<Participation> {
-  const done = new Set(person.deeds.map((deed) => deed.action))
-  if (done.size > 1) done.delete('attended')
-  const shown = actions.filter((action) => done.has(action))
+  const done = [...new Set(person.deeds.map((deed) => deed.action))]
+  const shown = done.length > 1 ? done.filter((action) => action !== 'attended') : done
   const value = { name: person.name, post: person.post && postText(input, person.post), actions: shown }
   return found(value, {
     rule: person.post ? 'post-and-name' : 'name-alone',

@@ -33,7 +33,7 @@ export const sharedAliasReadings: Readonly<Record<string, readonly AliasReading[
     { near: null, slugs: ['civilized-city'] },
   ],
   创文明城: [{ near: null, slugs: ['civilized-city'] }],
-  文明创建: [{ near: /文明城|创城|创文/, slugs: ['civilized-city'] }],
+  文明创建: [{ near: /文明城|创城|创文|测评|问卷|入户/, slugs: ['civilized-city'] }],
   文明城区: [
     { near: /全国文明城市/, slugs: ['civilized-city'] },
     { near: null, slugs: ['civilized-district'] },

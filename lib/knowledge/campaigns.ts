@@ -123,9 +123,9 @@ export const campaigns = [
   },
   {
     slug: 'double-support-city',
-    zh: '全国双拥模范城',
+    zh: '双拥模范城',
     en: 'National Double-Support Model City',
-    aliases: ['双拥模范城', '双拥模范县', '双拥创模'],
+    aliases: ['全国双拥模范城', '双拥模范县', '双拥创模'],
     sharedAliases: ['创模'],
   },
   {

@@ -9,6 +9,8 @@ export type DocumentTypeRule = {
   readonly type: DocumentType
   readonly title?: RegExp
   readonly opening?: RegExp
+  /** Title words with which the rule does not hold. */
+  readonly notTitle?: RegExp
   readonly body?: RegExp
   readonly count?: number
   readonly strength: 'certain' | 'likely' | 'unsure'
@@ -73,10 +75,18 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     strength: 'likely',
   },
   {
+    name: 'title-won',
+    type: 'award-news',
+    title: /喜报|捷报|荣获|荣膺|捧回|入选|上榜|榜上有名|获评/,
+    notTitle: /召开|举行|大会|会议|推进|部署|动员/,
+    strength: 'likely',
+  },
+  { name: 'feature-title', type: 'feature', title: /纪实|侧记|巡礼|综述|特写|掠影|见闻/, strength: 'likely' },
+  {
     name: 'convened',
     type: 'report',
     opening:
-      /(?:召开|举行|举办|组织召开|主持召开)[^。]{0,80}(?:会|仪式|讲堂|培训班)|(?:会|会议|大会)(?:在[^,，。]{0,30})?(?:召开|举行|开幕)/,
+      /(?:召开|举行|举办|组织召开|主持召开)[^。]{0,80}(?:会|仪式|讲堂|培训班)|(?:会|会议|大会)(?:就?在[^,，。]{0,30}|准时|如期|隆重|顺利)?(?:召开|举行|开幕|开始)/,
     strength: 'certain',
   },
   {
@@ -92,7 +102,6 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     opening: /(?:来到|深入|先后|赴|到)[^。]{0,60}(?:调研|督导|督查|视察|巡查|走访|检查|察看|查看|考察)|一行[^。]{0,20}(?:调研|督导|检查)/,
     strength: 'likely',
   },
-  { name: 'title-won', type: 'award-news', title: /入选|荣获|荣膺|上榜|命名|喜报|捷报|公布/, strength: 'likely' },
   { name: 'meeting-speaks', type: 'report', body: /会议(?:指出|强调|要求|认为|通报|传达)|出席(?:会议)?并讲话/, strength: 'unsure' },
   { name: 'feature', type: 'feature', body: /记者(?:了解到|看到|从|来到|在)|近年来|今年以来/, strength: 'unsure' },
 ]
@@ -100,5 +109,4 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
 /** Words of a visit inside a report of a meeting, and of a meeting at the end of a visit. */
 export const visitPattern =
   /实地(?:察看|查看|督导|调研|检查|走访|观摩|考察)|(?:先后|深入|来到|一行)[^。]{0,60}(?:察看|查看|督导|调研|检查|走访|视察)/
-export const meetingAfterVisitPattern =
-  /(?:随后|座谈会上|在随后|之后|期间|调研(?:结束|后)|督导(?:结束|后)|检查(?:结束|后)|现场)[^。]{0,16}(?:召开|举行|主持召开)/
+export const meetingAfterVisitPattern = /(?:随后|座谈会上|在随后|(?:调研|督导|检查|察看)(?:结束|后|之后))[^。]{0,16}(?:召开|举行|主持召开)/

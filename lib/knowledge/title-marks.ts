@@ -25,4 +25,4 @@ export const titleSigns: readonly { readonly pattern: RegExp; readonly weight: n
 
 /** Lines that stand where a title stands and are none. */
 export const notTitles =
-  /^(?:提示|正文|首页|通知公告|工作动态|新闻动态|要闻|详情|内容|头条|热门|您当前|当前位置|来源|发布|时间|作者|字体|字号|浏览|点击|附件|打印)/
+  /^(?:提示|正文|首页|通知公告|工作动态|新闻动态|要闻|详情|内容|头条|热门|您当前|当前位置|来源|发布|时间|作者|字体|字号|浏览|点击|附件|打印|上传|文档|文件)/

@@ -11,25 +11,25 @@ const listMark = /^(?:[、\s]|和|与|及|以及){1,3}/
 const commissioned = /^(?:同志)?(?:的?委托)/
 
 /** The persons who are named with a post: 市长A, and B and C of 市领导A、B、C, whom the same post governs. */
-export function postedMentions(sentence: string): Mention[] {
+export function postedMentions(sentence: string, body: string): Mention[] {
   const found: Mention[] = []
   for (const end of postEnds(sentence)) {
     const at = end + (/^\s*/.exec(sentence.slice(end))?.[0].length ?? 0)
     if (found.some((mention) => at < mention.end)) continue
     const post = postBefore(sentence, end)
-    const name = nameAt(sentence, at)
+    const name = nameAt(sentence, at, body)
     if (!post || !name || nationalPosts.test(sentence.slice(post.start, post.end))) continue
-    found.push(...[name, ...governed(sentence, name.end)].map((each) => ({ ...each, post })))
+    found.push(...[name, ...governed(sentence, name.end, body)].map((each) => ({ ...each, post })))
   }
   return found.filter((mention) => !commissioned.test(sentence.slice(mention.end)))
 }
 
 /** The names that follow in a list, up to the first thing that is no name. */
-function governed(sentence: string, from: number): NameRange[] {
+function governed(sentence: string, from: number, body: string): NameRange[] {
   const mark = listMark.exec(sentence.slice(from))?.[0]
   if (!mark) return []
-  const next = nameAt(sentence, from + mark.length)
-  return next?.sure ? [next, ...governed(sentence, next.end)] : []
+  const next = nameAt(sentence, from + mark.length, body)
+  return next?.sure ? [next, ...governed(sentence, next.end, body)] : []
 }
 
 /** Further places of names that are known already, and of 姓+职务 (杨县长) where one known person alone fits. */
@@ -68,11 +68,11 @@ const bareSubject =
  * Persons without any post: 刚才,甲乙同志通报…, and three-character names that are the subject of an unmistakable verb at the beginning
  * of a sentence.
  */
-export function bareMentions(sentence: string): Mention[] {
+export function bareMentions(sentence: string, body: string): Mention[] {
   return [...sentence.matchAll(bareSubject)].flatMap((match) => {
     const word = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].length - word.length
-    const name = nameAt(sentence, start)
+    const name = nameAt(sentence, start, body)
     return name?.sure && name.name.length >= (match[2] ? 3 : 2) && name.end - start === word.length ? [{ ...name, post: null }] : []
   })
 }

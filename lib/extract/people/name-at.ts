@@ -10,44 +10,56 @@ export type NameRange = Range & { readonly name: string; readonly sure: boolean 
 const dotted = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/u
 const han = /^\p{Script=Han}+$/u
 const gap = /^[ \u3000\u00a0]+/
-const strongFollower = /^(?:同志)?(?:出席|主持|参加会|讲话|强调|指出|作|在会上|通报|传达|宣读)/
+const strongFollower = /^(?:同志)?(?:出席|主持|参加会|讲话|强调|指出|作|在会上|通报|传达|宣读|[就对]《|一路|陪同)/
+const bodyWords = /[会议导工作要加等副长市区县办公室处科]/
 
 /**
- * The personal name that begins exactly at `at` in a simplified text, or null. What follows decides where it ends; the spaces that
- * printers put into two-character names are closed in `name`. Masked names (李某, X同志) and leaders of the state are none.
+ * The personal name that begins exactly at `at` in a simplified text, or null. What follows decides where it ends, and failing that how
+ * often `whole`, the entire body, repeats it; the spaces that printers put into two-character names are closed in `name`. Masked names
+ * (李某, X同志) and leaders of the state are none.
  */
-export function nameAt(text: string, at: number): NameRange | null {
-  return dottedName(text, at) ?? surnamed(text, at) ?? unsurnamed(text, at)
+export function nameAt(text: string, at: number, whole: string): NameRange | null {
+  return dottedName(text, at) ?? surnamed(text, at, whole) ?? unsurnamed(text, at, whole)
 }
 
+/** Names with ·: the shortest that a follower ends, because given names are cut more rarely than verbs are swallowed. */
 function dottedName(text: string, at: number): NameRange | null {
   const longest = dotted.exec(text.slice(at, at + 24))?.[0]
   if (!longest) return null
   const lastDot = Math.max(...['·', '•', '・'].map((dot) => longest.lastIndexOf(dot)))
-  for (let length = longest.length; length > lastDot + 1; length -= 1) {
-    if (nameFollowers.test(text.slice(at + length, at + length + 4)))
-      return { start: at, end: at + length, name: longest.slice(0, length).replace(/[•・]/g, '·'), sure: true }
+  for (let length = lastDot + 3; length <= longest.length; length += 1) {
+    const name = longest.slice(0, length).replace(/[•・]/g, '·')
+    if (isFollowed(text, at + length)) return { start: at, end: at + length, name, sure: true }
   }
   return null
 }
 
-function surnamed(text: string, at: number): NameRange | null {
+function surnamed(text: string, at: number, whole: string): NameRange | null {
   const surname = surnameLength(text.slice(at, at + 2))
   if (surname === 0) return null
   const space = gap.exec(text.slice(at + surname))?.[0].length ?? 0
-  const candidates = (space > 0 ? [1] : [2, 1]).map((given) => candidate(text, at, surname, space, given)).filter((name) => name !== null)
-  const [long, short] = candidates
-  if (long && short && grammarWords.has(long.name.slice(-1))) return short
-  return long ?? null
+  const [long, short] = (space > 0 ? [1] : [2, 1]).map((given) => candidate(text, at, surname, space, given))
+  const ended = [long, short].filter((name) => name != null && isFollowed(text, name.end))
+  if (ended.length === 2 && grammarWords.has(long?.name.slice(-1) ?? '')) return short ?? null
+  return ended[0] ?? repeated(whole, long ?? null, short ?? null)
 }
+
+/** Without a follower: a name that the body repeats, the longer one unless the shorter one comes more often. */
+function repeated(whole: string, long: NameRange | null, short: NameRange | null): NameRange | null {
+  const [times, shortTimes] = [long, short].map((name) => (name ? countOf(whole, name.name) : 0)) as [number, number]
+  if (long && times > 1 && times === shortTimes) return long
+  return short && shortTimes > 2 && shortTimes > times ? short : null
+}
+
+const countOf = (text: string, word: string) => text.split(word).length - 1
 
 function candidate(text: string, at: number, surname: number, space: number, given: number): NameRange | null {
   const start = at + surname + space
   const name = text.slice(at, at + surname) + text.slice(start, start + given)
-  const end = start + given
-  if (name.length !== surname + given || !isPlausible(name, surname)) return null
-  return nameFollowers.test(text.slice(end, end + 8)) ? { start: at, end, name, sure: true } : null
+  return name.length === surname + given && isPlausible(name, surname) ? { start: at, end: start + given, name, sure: true } : null
 }
+
+const isFollowed = (text: string, end: number) => nameFollowers.test(text.slice(end, end + 8))
 
 function isPlausible(name: string, surname: number): boolean {
   const given = name.slice(surname)
@@ -56,12 +68,14 @@ function isPlausible(name: string, surname: number): boolean {
   return !/会议|大会|[书主部区市县局院校]长|领导/.test(name) && !postTails.some((tail) => name.includes(tail))
 }
 
-/** A name of three to five characters that begins with no known surname (海来木呷): only before an unmistakable verb. */
-function unsurnamed(text: string, at: number): NameRange | null {
-  for (const length of [4, 3, 5]) {
+/** A name of three to seven characters without a known surname (海来木呷): before an unmistakable verb, or when the body repeats it. */
+function unsurnamed(text: string, at: number, whole: string): NameRange | null {
+  for (let length = 3; length <= 7; length += 1) {
     const name = text.slice(at, at + length)
-    if (name.length !== length || !isPlausible(name, 0) || /[会议导工作要加等副长市区县]/.test(name)) continue
-    if (strongFollower.test(text.slice(at + length, at + length + 6))) return { start: at, end: at + length, name, sure: false }
+    if (name.length !== length || !isPlausible(name, 0) || bodyWords.test(name)) continue
+    const follows = text.slice(at + length, at + length + 8)
+    if (strongFollower.test(follows) || (nameFollowers.test(follows) && countOf(whole, name) > 1))
+      return { start: at, end: at + length, name, sure: false }
   }
   return null
 }

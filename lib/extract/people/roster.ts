@@ -11,10 +11,10 @@ export type NamedSentence = { readonly sentence: Span; readonly mentions: readon
  */
 export function namedSentences(body: string, damage: readonly Damage[]): NamedSentence[] {
   const sentences = sentencesOf(body)
-  const introduced = sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, postedMentions(sentence.text)) }))
+  const introduced = sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, postedMentions(sentence.text, body)) }))
   const posts = postsByName(introduced)
   for (const { sentence, posted } of introduced) {
-    const bare = posted.length > 0 ? [] : intact(damage, sentence, bareMentions(sentence.text))
+    const bare = posted.length > 0 ? [] : intact(damage, sentence, bareMentions(sentence.text, body))
     for (const { name } of bare) if (!posts.has(name)) posts.set(name, null)
   }
   return introduced.map(({ sentence, posted }) => {

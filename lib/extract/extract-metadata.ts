@@ -1,0 +1,44 @@
+import type { CaptureFacts, CleanReport, Metadata } from '#lib/report/index.ts'
+import { readAuthors } from './authors.ts'
+import { readBundle, readCampaigns } from './campaigns.ts'
+import { readDocumentType, readFlags } from './document-type.ts'
+import { extractInput } from './input.ts'
+import { readLevel } from './level.ts'
+import { readMeetingDate } from './meeting-date.ts'
+import { readMeetingTypes } from './meeting-types.ts'
+import { readPeople } from './people.ts'
+import { readPlace } from './place.ts'
+import { readPublishedAt } from './published-at.ts'
+import { readSource } from './source.ts'
+import { readStage } from './stage.ts'
+import { readSubtitle, readTitle } from './title.ts'
+import { readTrack } from './track.ts'
+
+/** All that can be read from one cleaned report, each value with the words it was read from. Pure; never throws on odd text. */
+export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metadata {
+  const input = extractInput(report, facts)
+  const place = readPlace(input)
+  const campaigns = readCampaigns(input)
+  const mainCampaign = campaigns[0]?.value ?? null
+  const meetingDate = readMeetingDate(input)
+  const track = readTrack(input, mainCampaign)
+  const documentType = readDocumentType(input, place)
+  return {
+    title: readTitle(input),
+    subtitle: readSubtitle(input),
+    place,
+    level: readLevel(input, place),
+    meetingDate,
+    publishedAt: readPublishedAt(input),
+    stage: readStage(input, { track, place, meetingDate, mainCampaign }),
+    track,
+    campaigns,
+    bundle: readBundle(input),
+    documentType,
+    meetingTypes: readMeetingTypes(input),
+    flags: readFlags(input, documentType),
+    people: readPeople(input),
+    authors: readAuthors(input),
+    source: readSource(input),
+  }
+}

@@ -1,0 +1,1 @@
+export { extractMetadata } from './extract-metadata.ts'
