@@ -35,7 +35,7 @@ export function RunFacts({ run }: { readonly run: RunView }) {
       <DataRow name={t('startedBy')}>
         <StartedBy run={run} />
       </DataRow>
-      <DataRow name={t('pipeline')}>{run.pipeline}</DataRow>
+      <DataRow name={t('pipeline')}>{run.pipeline || t('notYet')}</DataRow>
       <DataRow name={t('createdAt')}>
         <Moment at={run.createdAt} />
       </DataRow>

@@ -1,9 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { enqueueReingest } from '#lib/jobs/index.ts'
+import { archiveStore } from '../../archive.ts'
 import { record } from '../audit-log.ts'
 import { endSession, requireKeeper } from '../session.ts'
-import { startReingest } from './reingest.ts'
 import { parseScope, scopeSubject } from './reingest-scope.ts'
 
 export async function signOutAction(): Promise<never> {
@@ -18,7 +19,7 @@ export async function reingestAction(form: FormData): Promise<never> {
   const keeper = await requireKeeper('/admin')
   const scope = parseScope(form.get('scope'))
   if (!scope) throw new Error('The form does not say what to re-ingest. Reload the page and try again.')
-  const runId = await startReingest(scope, keeper.id)
+  const runId = await enqueueReingest(archiveStore(), scope, keeper.id)
   await record({ actorId: keeper.id, action: 'reingest-started', subject: scopeSubject(scope), detail: { run: runId } })
   redirect(`/admin/runs/${runId}`)
 }

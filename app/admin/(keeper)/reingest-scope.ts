@@ -1,5 +1,4 @@
-/** What a re-ingest passes over: one report, the pages of one run, or everything. */
-export type ReingestScope = { readonly reportId: number } | { readonly runId: number } | { readonly all: true }
+import type { ReingestScope } from '#lib/jobs/index.ts'
 
 /** A scope as it stands in forms and in the log: `all`, `report:12`, `run:3`. */
 export const scopeSubject = (scope: ReingestScope): string =>
