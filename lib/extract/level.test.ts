@@ -18,6 +18,7 @@ describe('the level of the organiser', () => {
     ['怀化市教育局召开创建推进会', 'department'],
     ['贡井区长土街道召开创建推进会', 'street'],
     ['怀化市第一人民医院召开创建推进会', 'hospital'],
+    ['郫县召开创建推进会', 'county'],
     ['湖南省召开创建推进会', 'province'],
     ['怀化市委宣传部召开创建推进会', 'city'],
   ])('%s: %s', (title, expected) => expect(level({ title, body: '会议要求抓好落实。' })).toBe(expected))

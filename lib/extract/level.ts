@@ -48,7 +48,7 @@ function ownUnit(input: ExtractInput): Finding<Level> | null {
   return null
 }
 
-/** The level of the smallest division, by the present kind of its name. */
+/** The level of the smallest division. */
 function levelOfPlace(place: Finding<Place>): Finding<Level> {
   if (!place.value) return missing(place.reason ?? 'not-printed', 'no-level')
   const quotes: Quote[] = place.quotes.filter(({ role }) => role === 'organiser' || role === 'self-reference').slice(0, 1)
@@ -59,12 +59,13 @@ function levelOfPlace(place: Finding<Place>): Finding<Level> {
   })
 }
 
-function divisionKind({ province, city, district, zone }: Place): Level {
+/** By the kind in the printed name, which is that of the time, else in the present one. */
+function divisionKind({ province, city, district, zone, printedName }: Place): Level {
   if (zone !== null) return 'zone'
   const code = district ?? city ?? province
   if (divisionLevel(code) === 'city' || (code === province && isMunicipality(province))) return 'city'
   if (code === province) return 'province'
-  const name = division(code)?.name ?? ''
+  const name = /[区县市旗]$/u.test(printedName) ? printedName : (division(code)?.name ?? '')
   if (name.endsWith('区')) return 'district'
   return name.endsWith('市') ? 'county-level-city' : 'county'
 }

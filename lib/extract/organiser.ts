@@ -23,6 +23,8 @@ const clauseEnd = /[,，。！？!?;；\n]/u
 const verb = new RegExp(cues.meetingVerbs.join('|'), 'u')
 const meetingNoun = new RegExp(cues.meetingNouns, 'u')
 const afterWeak = new RegExp(cues.afterWeakName, 'u')
+const isTeller = new RegExp(cues.notOrganiserAfter, 'u')
+const isVisitor = new RegExp(cues.visitors, 'u')
 
 /** How much of a body counts as its lead, in characters: about three sentences. */
 const leadLength = 400
@@ -53,18 +55,19 @@ function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | n
   const rest = restOfClause(text, unitStart)
   const verbAt = verb.exec(rest)?.index
   if (verbAt === undefined && !(zone !== 'body' && meetingNoun.test(rest))) return null
+  if (!area && (isTeller.test(rest) || isVisitor.test(rest.slice(0, verbAt)))) return null
   if (place && !area && place.form === 'weak' && !place.chained && !afterWeak.test(rest)) return null
   const unitEnd = unitStart + (verbAt ?? 0)
   return { zone, place, area, unit: { start: unitStart, end: unitEnd }, subject: { start, end: unitEnd } }
 }
 
-/** 在…会上的讲话 and 召开…会: the place that stands in the name of the meeting. */
+/** 在…会上 and 召开…会: the place that stands in the name of the meeting. */
 function namedMeetings(text: string, zone: ZoneKind): Organiser[] {
   return [...text.matchAll(/(?:召开|举行|在)(?=\p{Script=Han})/gu)].flatMap((match) => {
     const start = skipOpening(text, match.index + match[0].length)
     const place = placeAt(text, start, false)
     if (!place) return []
-    const isMeeting = match[0] === '在' ? /^[^,，。\n]*会议?上的?(?:讲话|发言|报告|致辞)/u : /^[^,，。\n]*会/u
+    const isMeeting = match[0] === '在' ? /^[^,，。\n]*会议?上/u : /^[^,，。\n]*会/u
     const area = developmentZoneAt(text, place.end, start)
     const end = area?.end ?? place.end
     return isMeeting.test(text.slice(end)) ? [{ zone, place, area, unit: { start: end, end }, subject: { start, end } }] : []

@@ -1,3 +1,4 @@
+import { divisionsCalled } from '#lib/knowledge/division-names.ts'
 import { division, isWithin } from '#lib/knowledge/divisions.ts'
 import type { Confidence, Finding, Place, Quote } from '#lib/report/index.ts'
 import { found, missing } from './finding.ts'
@@ -5,7 +6,8 @@ import { type ExtractInput, quoteAt } from './input.ts'
 import type { Organiser } from './organiser.ts'
 import type { PlaceRule } from './place.ts'
 import { type Resolved, resolveReading } from './place-reading.ts'
-import { placeValue } from './place-value.ts'
+import { callsItself, placeValue } from './place-value.ts'
+import { selfReference } from './self-reference.ts'
 
 type Candidate = Resolved & {
   readonly organiser: Organiser
@@ -22,13 +24,14 @@ export const placeOfOrganiser: PlaceRule = ({ input, organisers, context }) => {
   if (named.length === 0) return null
   const candidates = firstOfEachZone(named).flatMap((organiser): Candidate[] => {
     const place = organiser.place
-    const resolved = place && resolveReading(place.codes, context)
+    const codes = readingsOf(input, organiser)
+    const resolved = resolveReading(codes, context)
     return place && resolved
       ? [
           {
             ...resolved,
             organiser,
-            readings: place.codes,
+            readings: codes,
             printed: printedName(input, organiser),
             isFull: place.form === 'full' || place.chained,
           },
@@ -45,6 +48,16 @@ export const placeOfOrganiser: PlaceRule = ({ input, organisers, context }) => {
       [best, rival].map(({ code, printed }) => placeValue(code, printed)),
     )
   return finding(input, best, candidates)
+}
+
+/** A short name that several levels share (朝阳, 吉林) is the one that the text calls its own: 全区 makes it a district. */
+function readingsOf(input: ExtractInput, organiser: Organiser): readonly string[] {
+  const { place } = organiser
+  if (!place) return []
+  const self = place.form === 'short' && !place.chained ? selfReference(input) : null
+  if (!self || place.codes.some((code) => callsItself(code, self.kind, ''))) return place.codes
+  const others = divisionsCalled(printedName(input, organiser)).filter(({ code }) => callsItself(code, self.kind, ''))
+  return others.length > 0 ? others.map(({ code }) => code) : place.codes
 }
 
 const firstOfEachZone = (organisers: readonly Organiser[]) =>

@@ -1,35 +1,40 @@
 import { placeCodes } from '#lib/knowledge/division-code.ts'
 import { placeAt } from '#lib/knowledge/place-mentions.ts'
+import type { Range, ZoneKind } from '#lib/report/index.ts'
 import { found } from './finding.ts'
 import { quoteAt } from './input.ts'
 import type { PlaceRule } from './place.ts'
 import { resolveReading } from './place-reading.ts'
-import { placeValue } from './place-value.ts'
+import { callsItself, placeValue } from './place-value.ts'
+import type { OwnKind } from './self-reference.ts'
 
-const provincial = /全省|全区/u
-const venue = /[^,，。\n]*?在(?=[^,，。\n]{2,30}(?:召开|举行))/gu
+const meeting = /全([省市区])[^,，。\n]{0,30}?会议?(?:于[^,，。\n]{1,12})?在(?=[^,，。\n]{2,30}(?:召开|举行|举办))/gu
+const zones: readonly ZoneKind[] = ['title', 'body']
+const leadLength = 400
 
-/** 全省……推进会在甲市召开: the meeting is the province's; of the venue only the province is taken. */
+/** The province or city, by the kind that 全省, 全市 or 全区 asks for, in which the venue lies; null for a venue that says nothing of it. */
+function around(venue: string, kind: OwnKind): string | null {
+  const { province, city } = placeCodes(venue)
+  const above = kind === '市' ? city : province
+  return above !== null && callsItself(above, kind, '') ? above : null
+}
+
+/** 全省……推进会在甲市召开: the meeting is the province's; of the venue only what lies around it is taken. */
 export const placeOfVenue: PlaceRule = ({ input, context }) => {
-  for (const zone of ['title', 'body'] as const) {
-    const text = (input.simple[zone] ?? '').slice(0, 400)
-    for (const match of text.matchAll(venue)) {
-      const own = provincial.exec(match[0])
-      const place = placeAt(text, match.index + match[0].length, false)
-      const code = place && resolveReading(place.codes, context)?.code
-      if (!own || !place || !code || (own[0] === '全区' && !isAutonomousRegion(code))) continue
-      const start = match.index + own.index
-      return found(placeValue(placeCodes(code).province, own[0]), {
-        rule: 'province-of-venue',
+  for (const zone of zones) {
+    const text = (input.simple[zone] ?? '').slice(0, leadLength)
+    for (const match of text.matchAll(meeting)) {
+      const venue = placeAt(text, match.index + match[0].length, false)
+      const resolved = venue && resolveReading(venue.codes, context)
+      const code = resolved && around(resolved.code, match[1] as OwnKind)
+      if (!venue || !code) continue
+      const own: Range = { start: match.index, end: match.index + 2 }
+      return found(placeValue(code, text.slice(venue.start, venue.end)), {
+        rule: 'place-around-venue',
         confidence: 'likely',
-        quotes: [
-          quoteAt(input, zone, start, start + own[0].length, 'self-reference'),
-          quoteAt(input, zone, place.start, place.end, 'sub-unit'),
-        ],
+        quotes: [quoteAt(input, zone, own.start, own.end, 'self-reference'), quoteAt(input, zone, venue.start, venue.end, 'sub-unit')],
       })
     }
   }
   return null
 }
-
-const isAutonomousRegion = (code: string) => ['15', '45', '54', '64', '65'].includes(code.slice(0, 2))

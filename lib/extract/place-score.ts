@@ -15,12 +15,18 @@ const resolvedSignals = (signals: readonly PlaceSignal[], context: readonly Cont
     return resolved ? [{ signal, code: resolved.code }] : []
   })
 
+const firstBy = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+  [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed()
+
+/** Each signal counts once, and of several at the same words the strongest: one mention is one witness. */
 function scored(code: string, signals: readonly PlaceSignal[]): ScoredPlace {
-  const once = [...new Map(signals.toReversed().map((signal) => [signal.name, signal])).values()].toReversed()
+  const strongestFirst = signals.toSorted((a, b) => b.weight - a.weight)
+  const witnesses = firstBy(strongestFirst, ({ mention }) => `${mention.zone} ${mention.start}`)
+  const once = firstBy(witnesses, ({ name }) => name)
   return { code, signals: once, score: once.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-/** Places by the sum of their distinct signals, best first. */
+/** Places by the sum of their witnesses, best first. */
 export function scoredPlaces(signals: readonly PlaceSignal[], context: readonly ContextMention[]): ScoredPlace[] {
   const byCode = Map.groupBy(resolvedSignals(signals, context), ({ code }) => code)
   return [...byCode]

@@ -6,7 +6,7 @@ import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
 import type { ContextMention } from './place-context.ts'
 
-/** One way in which a page names its own place without calling it the organiser. Weights are added up, each signal once for a place. */
+/** One way in which a page names its own place without calling it the organiser. Weights are added up as place-score.ts says. */
 export type PlaceSignal = { readonly name: string; readonly weight: number; readonly role: QuoteRole; readonly mention: ContextMention }
 
 const campaign = new RegExp(cues.campaignCue, 'u')

@@ -39,6 +39,29 @@ describe('the place of the organiser', () => {
     expect(place({ title: '鼓楼区召开创建推进会', body: '云龙区、泉山区负责同志参加会议。' })).toBe('320000 320300 320302 -')
   })
 
+  it('is the level that the text calls its own, where a short name is shared by several', () => {
+    expect(place({ body: '日前,吉林召开创建推进会,动员全市上下行动起来。' })).toBe('220000 220200 - -')
+    expect(place({ body: '日前,吉林召开创建推进会,动员全省上下行动起来。' })).toBe('220000 - - -')
+    expect(place({ body: '日前,朝阳召开创建推进会,动员全区上下行动起来。' })).toBe('ambiguous')
+    expect(place({ body: '日前,朝阳召开创建推进会,动员全区上下行动起来,为长春争光。' })).toBe('220000 220100 220104 -')
+  })
+
+  it('is not the paper that tells, nor the guests', () => {
+    expect(place({ body: '怀化日报讯近日,全市召开创建推进会。' })).toBe('not-printed')
+    expect(place({ body: '怀化市考察团来我市召开座谈会。' })).toBe('not-printed')
+  })
+
+  it('is not a street, a school or a bureau named after a place', () => {
+    expect(place({ body: '重庆街道召开创建推进会。' })).toBe('not-printed')
+    expect(place({ body: '北京路小学召开创建推进会。' })).toBe('not-printed')
+    expect(place({ title: '怀化市城市管理局召开推进会', body: '' })).toBe('430000 431200 - -')
+    expect(place({ title: '怀化市市场监督管理局召开推进会', body: '' })).toBe('430000 431200 - -')
+  })
+
+  it('is a former name at its present code', () => {
+    expect(place({ title: '湾里区召开推进会', body: '' })).toBe('360000 360100 360112 -')
+  })
+
   it('stays unknown where title and lead contradict each other', () => {
     expect(place({ title: '聊城市召开创建推进会', body: '4月9日,怀化市召开创建推进会。' })).toBe('contradictory')
   })
@@ -105,6 +128,14 @@ describe('the place a page calls its own', () => {
 
   it('is the province where a province meets in one of its cities', () => {
     expect(place({ title: '全省创建工作推进会在怀化召开', body: '4月9日,全省推进会在怀化市召开。' })).toBe('430000 - - -')
+  })
+
+  it('is the city where a city meets in one of its counties', () => {
+    expect(place({ body: '4月9日,全市创建工作现场会在中方县召开。' })).toBe('430000 431200 - -')
+  })
+
+  it('is an autonomous region that calls itself 全区', () => {
+    expect(place({ title: '全区创建工作推进会召开', body: '会议印发《广西创建工作方案》,广西上下要行动起来。' })).toBe('450000 - - -')
   })
 
   it('does not believe a host, a footer company or an address', () => {

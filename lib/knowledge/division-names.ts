@@ -55,6 +55,11 @@ const highest = (codes: readonly string[]) => {
 /** Every name by which a division may be printed: present and former, with and without its kind. */
 export const divisionNames: ReadonlyMap<string, DivisionName> = collected()
 
+const byShortName = Map.groupBy(divisions, ({ shortName }) => shortName)
+
+/** The divisions of all levels that people call so for short: 朝阳 is a prefecture, a county and two districts. */
+export const divisionsCalled = (shortName: string): readonly Division[] => byShortName.get(shortName) ?? []
+
 /** The divisions that bear a name, full or short, present or former: 鼓楼区 has four. */
 export function divisionsNamed(name: string): readonly Division[] {
   return (divisionNames.get(name)?.codes ?? []).flatMap((code) => division(code) ?? [])

@@ -1,7 +1,7 @@
 export { type Campaign, type CampaignSlug, campaign, campaigns } from './campaigns.ts'
 export { commonWindow, type DatedMention, type DatedPhrase, datedMentions, datedPhrases } from './dated-phrases.ts'
 export { type DivisionLevel, divisionLevel, placeCodes } from './division-code.ts'
-export { divisionsNamed, provinceOfLetter } from './division-names.ts'
+export { divisionsCalled, divisionsNamed, provinceOfLetter } from './division-names.ts'
 export { childrenOf, type Division, division, divisions, fullName, isWithin, parentOf } from './divisions.ts'
 export { type FormerDivision, formerDivisions, formerDivisionsNamed } from './former-divisions.ts'
 export { type MeetingType, meetingType, meetingTypes } from './meeting-types.ts'
