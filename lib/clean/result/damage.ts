@@ -13,15 +13,16 @@ const traces: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The places of title and text that look damaged still, in offsets of their zone. */
-export function damagesOf(texts: ZoneTexts): readonly Damage[] {
-  return shownKinds.flatMap((zone) => {
-    const text = texts[zone]?.text ?? ''
-    const taken: Damage[] = []
-    for (const [pattern, note] of traces)
-      for (const match of text.matchAll(pattern)) {
-        const range = { start: match.index, end: match.index + match[0].length }
-        if (!taken.some((known) => range.start < known.end && known.start < range.end)) taken.push({ zone, ...range, note })
-      }
-    return taken.sort((a, b) => a.start - b.start)
-  })
+export const damagesOf = (texts: ZoneTexts): readonly Damage[] =>
+  shownKinds.flatMap((zone) => withoutOverlap(tracesIn(zone, texts[zone]?.text ?? '')))
+
+const tracesIn = (zone: ZoneKind, text: string): Damage[] =>
+  traces.flatMap(([pattern, note]) =>
+    Array.from(text.matchAll(pattern), (match) => ({ zone, start: match.index, end: match.index + match[0].length, note })),
+  )
+
+function withoutOverlap(found: readonly Damage[]): Damage[] {
+  const kept: Damage[] = []
+  for (const damage of [...found].sort((a, b) => a.start - b.start)) if (damage.start >= (kept.at(-1)?.end ?? 0)) kept.push(damage)
+  return kept
 }

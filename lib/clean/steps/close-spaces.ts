@@ -11,6 +11,9 @@ const spacedName = new RegExp(`(?<=(?:^|[^\\p{Script=Han}])\\p{Script=Han})${bla
 /** Names in a list, three or more of two to four letters. */
 const nameList = new RegExp(`(?<!\\p{Script=Han})\\p{Script=Han}{2,4}(?:${blank}\\p{Script=Han}{2,4}){2,}(?!\\p{Script=Han})`, 'gu')
 
+/** Functions and names in brackets: (记者 甲某 通讯员 乙某). */
+const bylineInBrackets = /[((](?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|编辑|摄影|供稿|文|图)[^()()\n]{0,60}[))]/g
+
 /**
  * Closes spaces inside words and between Chinese characters of a paragraph. Spaces of headlines, which part their halves, and of lists of
  * names stay; a name of two letters set apart (陈 曦) is closed everywhere.
@@ -22,7 +25,10 @@ export function closeSpaces(draft: Draft): Draft {
 function spacesOf(line: PageLine): ViewReplacement[] {
   if (!/[^\S\n]/.test(line.text)) return []
   const prose = isProse(line.folded)
-  const kept = Array.from(line.text.matchAll(nameList), (match) => ({ start: match.index, end: match.index + match[0].length }))
+  const kept = [...line.text.matchAll(nameList), ...line.text.matchAll(bylineInBrackets)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   const spaces = [...(prose ? line.text.matchAll(betweenHan) : []), ...(prose ? line.text.matchAll(beforeMark) : []), ...spacedNames(line)]
   const unique = new Map(spaces.map((match) => [match.index, match[0].length]))
   return [...unique]

@@ -6,7 +6,7 @@ import { fieldNameAlone } from '../lines/metadata-cue.ts'
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
 import { textRegion } from '../lines/page-regions.ts'
 
-const meetingWords = /召开|举行|大会|会议|[\p{Script=Han}]会$|讲话|发言|主持词|部署/u
+const meetingWords = /召开|举行|大会|会议|\p{Script=Han}会$|的讲话|讲话稿?$|发言$|主持词/u
 const campaignWords = /创建|文明|创城|创文|城市|工作/
 const startsText = /^(?:[一二三四五六七八九十]{1,3}、|[((][一二三四五六七八九十]{1,3}[))]|\d{1,2}[.、])|[::,;。]$/
 const longestHeadline = 90
