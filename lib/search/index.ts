@@ -1,5 +1,7 @@
 export { catchUp, type IndexSource } from './catch-up.ts'
 export { InexactHere } from './inexact-here.ts'
+export { createMeilisearchEngine } from './meilisearch/index.ts'
 export * from './port.ts'
-export { createPostgresEngine, deleteEntries, writeEntries } from './postgres/index.ts'
+export { createPostgresEngine, createVerifier, deleteEntries, writeEntries } from './postgres/index.ts'
 export { createSearch, type Search, type SearchParts } from './service.ts'
+export type { Verifier } from './verifier.ts'

@@ -35,6 +35,10 @@ async function applyIn(sql: SqlExecutor, changes: readonly IndexChange[]): Promi
   )
 }
 
+function unavailable(cause: unknown): never {
+  throw new SearchUnavailable('The search in Postgres failed. Look at the database, or make its index anew: npm run reindex', { cause })
+}
+
 /**
  * The embedded engine: always there, and never behind, because the ingest writes its entries in its own transactions (`writeEntries`).
  * Its version is the corpus version itself.
@@ -42,21 +46,15 @@ async function applyIn(sql: SqlExecutor, changes: readonly IndexChange[]): Promi
 export function createPostgresEngine(pool: pg.Pool): SearchEngine {
   return {
     name: 'postgres',
-    async search(query) {
-      try {
-        return await inSqlTransaction(pool, (sql) => searchIn(sql, query), 'READ COMMITTED')
-      } catch (cause) {
-        throw new SearchUnavailable('The search in Postgres failed. Look at the database, or make its index anew: npm run reindex', {
-          cause,
-        })
-      }
-    },
+    search: (query) => inSqlTransaction(pool, (sql) => searchIn(sql, query), 'READ COMMITTED').catch(unavailable),
     async apply(changes) {
       for await (const batch of batches(changes, batchSize)) await inSqlTransaction(pool, (sql) => applyIn(sql, batch), 'READ COMMITTED')
     },
     rebuild: (all, _corpusVersion, onProgress) => inSqlTransaction(pool, (sql) => rebuildEntries(sql, all, onProgress), 'READ COMMITTED'),
     async version() {
-      const { rows } = await pool.query<{ version: string }>('SELECT coalesce(max(version), 0)::text AS version FROM corpus_version')
+      const { rows } = await pool
+        .query<{ version: string }>('SELECT coalesce(max(version), 0)::text AS version FROM corpus_version')
+        .catch(unavailable)
       return BigInt(rows[0]?.version ?? 0)
     },
   }

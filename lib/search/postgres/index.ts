@@ -1,2 +1,3 @@
 export { createPostgresEngine } from './engine.ts'
+export { createVerifier } from './verifier.ts'
 export { deleteEntries, writeEntries } from './write-entries.ts'

@@ -39,10 +39,10 @@ const anyEntry: fc.Arbitrary<Partial<IndexEntry>> = fc
   })
   .map(({ place, interval, ...rest }) => ({ ...rest, ...place, ...interval }))
 
-/** Invented reports by chance; the same seed gives the same ones. Every seventh is a copy in a group of two. */
-export function randomCorpus(size: number, seed: number, firstId = 1000): IndexEntry[] {
+/** Invented reports by chance; the same seed gives the same ones. Where `grouped`, every seventh is one of two captures of an article. */
+export function randomCorpus(size: number, seed: number, grouped: boolean, firstId = 1000): IndexEntry[] {
   return fc.sample(anyEntry, { numRuns: size, seed }).map((known, index) => {
     const id = firstId + index
-    return entry(id, index % 7 === 6 ? { ...known, unitId: -(index - (index % 14)) - 1 } : known)
+    return entry(id, grouped && index % 7 === 6 ? { ...known, unitId: -(index - (index % 14)) - 1 } : known)
   })
 }

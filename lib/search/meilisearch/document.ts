@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { type ChoiceField, choiceFields } from '#lib/query/index.ts'
+import { grams, variantSeparator } from '#lib/text/index.ts'
+import { placeOrder, valuesOf } from '../facet-values.ts'
+import { foldEntry } from '../fold-entry.ts'
+import type { IndexEntry } from '../port.ts'
+import { type TokenPlace, tokenOf } from './token-code.ts'
+
+/** Stands for having no value, so that it can be asked for and counted. Neither a slug nor a hashed name. */
+export const noValue = 'none'
+
+/** Attributes that hold the words; a text of very many words goes on in the next, because the server cuts an attribute after 65,535. */
+export const textAttributes = ['words', 'words2', 'words3', 'words4'] as const
+const wordsPerAttribute = 60_000
+
+export const attributeOf = (field: ChoiceField) => `f_${field}`
+
+export type MeilisearchDocument = {
+  readonly id: number
+  /** 1 when the report shares an article with others. */
+  readonly grouped: 0 | 1
+  /** Sort keys, all rising: undated reports come last in either date order, reports without place last in the order of places. */
+  readonly newest: number
+  readonly oldest: number
+  readonly placeOrder: number
+  /** YYYYMMDD; missing without a date. */
+  readonly first?: number
+  readonly last?: number
+  readonly sure?: string
+  readonly [attribute: string]: unknown
+}
+
+const last = 99_999_999
+const dayNumber = (day: string | null) => (day === null ? null : Number(day.replaceAll('-', '')))
+
+/** Names are compared by hash: the server changes case and width of the values that it compares. */
+const named: ReadonlySet<ChoiceField> = new Set(['zone', 'source', 'person'])
+export const storedValue = (field: ChoiceField, value: string) =>
+  named.has(field) ? createHash('sha256').update(value).digest('hex').slice(0, 32) : value
+
+function storedValues(entry: IndexEntry): Record<string, string[]> {
+  const stored: Record<string, string[]> = {}
+  for (const field of choiceFields) {
+    const values = [...new Set(valuesOf(entry, field))].map((value) => storedValue(field, value))
+    stored[attributeOf(field)] = values.length > 0 ? values : [noValue]
+  }
+  return stored
+}
+
+function words(entry: IndexEntry): Record<string, string> {
+  const folded = foldEntry(entry)
+  const places: readonly (readonly [TokenPlace, readonly number[]])[] = [
+    ['anywhere', folded.grams],
+    ['leadOrTitle', grams([folded.title, folded.lead].join(variantSeparator))],
+    ['title', grams(folded.title)],
+  ]
+  const all = places.flatMap(([place, found]) => found.map((gram) => tokenOf(gram, place)))
+  const parts: Record<string, string> = {}
+  for (const [index, attribute] of textAttributes.entries()) {
+    const part = all.slice(index * wordsPerAttribute, (index + 1) * wordsPerAttribute)
+    if (part.length > 0) parts[attribute] = part.join(' ')
+  }
+  return parts
+}
+
+/** A report as the server holds it: coded words, codes and numbers; nothing that is shown. */
+export function documentOf(entry: IndexEntry): MeilisearchDocument {
+  const firstDay = dayNumber(entry.firstDay)
+  const lastDay = dayNumber(entry.lastDay)
+  return {
+    id: entry.reportId,
+    grouped: entry.unitId === entry.reportId ? 0 : 1,
+    newest: lastDay === null ? 0 : -lastDay,
+    oldest: lastDay ?? last,
+    placeOrder: placeOrder(entry) ?? last,
+    ...(firstDay === null || lastDay === null ? {} : { first: firstDay, last: lastDay }),
+    ...(entry.sure === null ? {} : { sure: entry.sure }),
+    ...storedValues(entry),
+    ...words(entry),
+  }
+}

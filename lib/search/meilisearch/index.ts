@@ -1,0 +1,1 @@
+export { createMeilisearchEngine } from './engine.ts'

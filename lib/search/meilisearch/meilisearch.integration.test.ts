@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from '#lib/query/index.ts'
+import { openPool } from '#lib/store/sql.ts'
+import { createTestDatabase } from '#scripts/testing/database.ts'
+import { hasMeilisearch, startMeilisearch, type TestMeilisearch } from '#scripts/testing/meilisearch.ts'
+import { describeSearchEngine, type EngineHarness } from '../contract.ts'
+import { InexactHere } from '../inexact-here.ts'
+import { type IndexChange, type SearchEngine, SearchUnavailable } from '../port.ts'
+import { createPostgresEngine } from '../postgres/engine.ts'
+import { createVerifier } from '../postgres/verifier.ts'
+import { createSearch } from '../service.ts'
+import { corpus } from '../testing/corpus.ts'
+import { createMeilisearchEngine } from './engine.ts'
+
+const available = hasMeilisearch()
+if (!available) console.warn('SKIPPED: the Meilisearch engine was not tested. Put `meilisearch` on PATH or set MEILISEARCH_URL.')
+
+async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
+async function* each<T>(items: readonly T[]): AsyncIterable<T> {
+  yield* items
+}
+
+/** Writes to both, as the archive does: Postgres first, within the change, and Meilisearch after it. */
+function writingBoth(meilisearch: SearchEngine, postgres: SearchEngine, search: SearchEngine['search']): SearchEngine {
+  return {
+    name: 'meilisearch',
+    search,
+    version: () => meilisearch.version(),
+    apply: async (changes, version) => {
+      const all: IndexChange[] = await gather(changes)
+      await postgres.apply(each(all), version)
+      await meilisearch.apply(each(all), version)
+    },
+    rebuild: async (all, version, onProgress) => {
+      const entries = await gather(all)
+      await postgres.rebuild(each(entries), version, onProgress)
+      await meilisearch.rebuild(each(entries), version, onProgress)
+    },
+  }
+}
+
+async function createHarness(): Promise<
+  EngineHarness & { readonly server: TestMeilisearch; readonly meilisearch: SearchEngine; readonly postgres: SearchEngine }
+> {
+  const [server, database] = await Promise.all([startMeilisearch(), createTestDatabase()])
+  const pool = openPool(database.url)
+  const postgres = createPostgresEngine(pool)
+  const place = { host: server.host, apiKey: server.apiKey, index: `test_${randomBytes(6).toString('hex')}` }
+  const meilisearch = createMeilisearchEngine(place, createVerifier(pool))
+  return {
+    server,
+    meilisearch,
+    postgres,
+    engine: writingBoth(meilisearch, postgres, (query) => meilisearch.search(query)),
+    raise: async (version) => {
+      await pool.query(
+        'INSERT INTO corpus_version (id, version) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET version = excluded.version',
+        [version],
+      )
+    },
+    close: async () => {
+      await server.stop()
+      await pool.end()
+      await database.close()
+    },
+  }
+}
+
+describe.skipIf(!available)('Meilisearch', () => {
+  describeSearchEngine('Meilisearch', createHarness)
+
+  describe('which searches it answers itself', () => {
+    let harness: Awaited<ReturnType<typeof createHarness>>
+    beforeAll(async () => {
+      harness = await createHarness()
+      await harness.raise(1n)
+      await harness.engine.rebuild(each(corpus), 1n, () => {})
+    })
+    afterAll(() => harness?.close())
+    const search = (address: string) => harness.meilisearch.search(parse(address).query)
+
+    it.each([
+      'count=pages',
+      'q=创城',
+      'q=城',
+      'q=title:创城 推进',
+      'q=创城 -施工',
+      'q=城市民政&stage=advance',
+      'q=推进会 创城',
+      'q=1.5',
+      'q=𠮷',
+      'q=城市民&count=pages&year=!2020',
+    ])('answers %s', async (address) => {
+      expect(await search(address)).toMatchObject({ engine: 'meilisearch' })
+    })
+    it.each(['q=创城|施工', 'q=创城 -施工队', 'q=着力&script=exact', 'q=督查', ''])(
+      'leaves %j to Postgres, which answers',
+      async (address) => {
+        await expect(search(address)).rejects.toThrow(InexactHere)
+        const both = createSearch({ configured: harness.meilisearch, postgres: harness.postgres })
+        expect(await both.search(parse(address).query)).toMatchObject({ engine: 'postgres', fallback: 'inexact' })
+      },
+    )
+    it('counts as behind until it has taken in the last change', async () => {
+      const both = createSearch({ configured: harness.meilisearch, postgres: harness.postgres })
+      await harness.raise(2n)
+      expect(await both.search(parse('q=创城').query)).toMatchObject({ engine: 'postgres', fallback: 'behind' })
+      await harness.meilisearch.apply(each([]), 2n)
+      expect(await both.search(parse('q=创城').query)).toMatchObject({ engine: 'meilisearch', fallback: null })
+    })
+    it('is replaced by Postgres when it stops in the middle of use', async () => {
+      const both = createSearch({ configured: harness.meilisearch, postgres: harness.postgres })
+      const before = await both.search(parse('q=创城').query)
+      if (process.env.MEILISEARCH_URL) return
+      await harness.server.stop()
+      await expect(search('q=创城')).rejects.toThrow(SearchUnavailable)
+      expect(await both.search(parse('q=创城').query)).toEqual({ ...before, engine: 'postgres', fallback: 'unavailable' })
+    })
+  })
+})

@@ -1,0 +1,23 @@
+import type { Settings } from 'meilisearch'
+import { choiceFields } from '#lib/query/index.ts'
+import { attributeOf, textAttributes } from './document.ts'
+
+/** Raised whenever documents or settings change their form: an index of another form counts as none. */
+export const indexForm = 1
+
+/** Far above any archive: the server's own limits cut silently. */
+const noLimit = 1_000_000_000
+const maxFacetValues = 1_000_000
+
+export const indexSettings: Settings = {
+  searchableAttributes: [...textAttributes],
+  filterableAttributes: ['id', 'grouped', 'first', 'last', 'sure', ...choiceFields.map(attributeOf)],
+  sortableAttributes: ['newest', 'oldest', 'placeOrder', 'id'],
+  displayedAttributes: ['id'],
+  rankingRules: ['sort'],
+  typoTolerance: { enabled: false },
+  proximityPrecision: 'byAttribute',
+  prefixSearch: 'disabled',
+  pagination: { maxTotalHits: noLimit },
+  faceting: { maxValuesPerFacet: maxFacetValues },
+}
