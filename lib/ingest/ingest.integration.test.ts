@@ -12,9 +12,10 @@ import {
   readRunItems,
   saveDecision,
 } from '#lib/store/index.ts'
-import { reingest } from './index.ts'
-import { openTestArchive, searchWriter, type TestArchive } from './testing/archive.ts'
+import { reingest } from './reingest.ts'
+import { openTestArchive, type TestArchive } from './testing/archive.ts'
 import { plainPipeline } from './testing/plain-pipeline.ts'
+import { searchWriter } from './testing/search-writer.ts'
 
 let archive: TestArchive
 beforeEach(async () => {

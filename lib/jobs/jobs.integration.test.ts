@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { openTestArchive, searchWriter, type TestArchive } from '#lib/ingest/testing/archive.ts'
+import { openTestArchive, type TestArchive } from '#lib/ingest/testing/archive.ts'
 import { plainPipeline } from '#lib/ingest/testing/plain-pipeline.ts'
+import { searchWriter } from '#lib/ingest/testing/search-writer.ts'
 import type { IndexEntry, SearchEngine } from '#lib/search/index.ts'
 import { createRun, holdRun, readRun, startRun } from '#lib/store/index.ts'
 import { enqueueReingest, openJobQueue, startWorker, type Worker } from './index.ts'

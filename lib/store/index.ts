@@ -1,5 +1,6 @@
 export { type Act, type RecordedAct, readActs, recordAct } from './audit.ts'
 export { blobName, readBlob, saveBlob } from './blobs.ts'
+export { chinaTime } from './china-time.ts'
 export { raiseCorpusVersion, readCorpusVersion } from './corpus-version.ts'
 export {
   type Anchor,
@@ -16,7 +17,6 @@ export { countIndexEntries, readAllIndexEntries, readIndexEntries } from './inde
 export type { Layers, ScriptEdit } from './layers.ts'
 export { meetingInterval } from './meeting-interval.ts'
 export {
-  chinaTime,
   type Observation,
   type ObservationDraft,
   readObservation,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CaptureFacts } from '#lib/report/index.ts'
+import { chinaTime } from './china-time.ts'
 import type { Observation as ObservationRow } from './generated/client.ts'
 import { toNullableJson } from './json.ts'
 import type { Reader, Tx } from './open-store.ts'
@@ -24,11 +25,6 @@ export type ObservationDraft = {
   readonly declaredEncoding: string | null
   readonly sidecar: unknown
 }
-
-const chinaOffsetMs = 8 * 3600 * 1000
-
-/** An instant as China Standard Time, 2022-03-03T10:58:00+08:00: one spelling, so that a page reads the same on every pass. */
-export const chinaTime = (instant: Date): string => `${new Date(instant.getTime() + chinaOffsetMs).toISOString().slice(0, 19)}+08:00`
 
 const lineNumber = /:\d+$/
 

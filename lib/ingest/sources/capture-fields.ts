@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chinaTime } from '#lib/store/index.ts'
 
 const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/i
 const time = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i
@@ -18,7 +19,7 @@ const fetchedAt = z
     (text) => time.test(text) && !Number.isNaN(Date.parse(zonedTime(text))),
     'fetchedAt must be a time such as 2022-03-03T10:58:00+08:00',
   )
-  .transform(zonedTime)
+  .transform((text) => chinaTime(new Date(zonedTime(text))))
 const contentType = z
   .string('contentType must be a text')
   .refine((text) => /^[\w.+-]+\/[\w.+-]+/.test(text), 'contentType must be a media type such as text/html')

@@ -1,13 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { deleteEntries, writeEntries } from '#lib/search/index.ts'
 import { openStore, readCorpusVersion, type Store } from '#lib/store/index.ts'
 import { createTestDatabase } from '#scripts/testing/database.ts'
-import { type IngestDeps, type IngestSummary, ingestPaths, type Pipeline } from '../index.ts'
+import { type IngestSummary, ingestPaths } from '../ingest-paths.ts'
+import type { Pipeline } from '../pipeline.ts'
 import { plainPipeline } from './plain-pipeline.ts'
-
-export const searchWriter: IngestDeps['writer'] = { put: writeEntries, remove: deleteEntries }
+import { searchWriter } from './search-writer.ts'
 
 /** An empty archive on a real database, and a folder of pages beside it. */
 export type TestArchive = {
