@@ -1,5 +1,5 @@
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
-import { authorLabels, emptyValues, organisationWords } from '../knowledge/byline-labels.ts'
+import { authorLabels, emptyValues, organisationWords, otherLabels } from '../knowledge/byline-labels.ts'
 import { notNames } from '../knowledge/name-words.ts'
 import { surnameLength } from '../knowledge/surnames.ts'
 import { found } from './finding.ts'
@@ -7,7 +7,7 @@ import { type ExtractInput, quoteAt } from './input.ts'
 import { type LabelledValue, labelledValues } from './labelled-values.ts'
 import { paragraphsOf, type Span } from './sentences.ts'
 
-type Author = Span & { readonly zone: ZoneKind; readonly name: string; readonly rule: string }
+type Author = Span & { readonly zone: ZoneKind; readonly name: string; readonly sure: boolean; readonly rule: string }
 
 const isAuthorLabel = (label: string) =>
   label.split(/[/／&和、]/).some((part) => authorLabels.includes(part)) || authorLabels.includes(label)
@@ -25,7 +25,7 @@ export function readAuthors(input: ExtractInput): Finding<string>[] {
     .map((author) =>
       found(author.name, {
         rule: author.rule,
-        confidence: author.rule === 'bracket-after-text' ? 'likely' : 'certain',
+        confidence: author.sure && author.rule !== 'bracket-after-text' ? 'certain' : 'likely',
         quotes: [quoteAt(input, author.zone, author.start, author.end, 'value')],
       }),
     )
@@ -38,7 +38,7 @@ function fromFrame(input: ExtractInput, zone: ZoneKind): Author[] {
 function labelled(values: readonly LabelledValue[], zone: ZoneKind, rule: string): Author[] {
   return values
     .filter((value) => isAuthorLabel(value.label))
-    .flatMap((value) => namesIn(value.text, value.start).map((name) => ({ ...name, zone, rule })))
+    .flatMap((value) => namesIn(value.text, value.start, true).map((name) => ({ ...name, zone, rule })))
 }
 
 /** 本报讯(记者 甲 通讯员 乙) at the head of the body. */
@@ -59,23 +59,31 @@ function fromEnd(input: ExtractInput): Author[] {
   const offset = last.start + match.index + 1
   const values = labelledValues(match[1]).map((value) => ({ ...value, start: value.start + offset, end: value.end + offset }))
   if (values.length > 0) return labelled(values, 'body', 'bracket-after-text')
-  const names = namesIn(match[1], offset)
-  const isNamesAlone = names.reduce((sum, name) => sum + name.name.length, 0) === match[1].replace(/[\s、,，]/g, '').length
-  return isNamesAlone ? names.map((name) => ({ ...name, zone: 'body' as const, rule: 'bracket-after-text' })) : []
+  const others = match[1].split(/[\s、,，]+/).filter((word) => !hasSurname(word) && !organisationWords.test(word))
+  return others.length > 0
+    ? []
+    : namesIn(match[1], offset, false).map((name) => ({ ...name, zone: 'body' as const, rule: 'bracket-after-text' }))
 }
 
-/** The personal names in a value; single characters with a space between belong together (甲 乙 → 甲乙 is a name). */
-function namesIn(text: string, offset: number): (Span & { name: string })[] {
-  return [...text.matchAll(/\p{Script=Han}[ \u3000]\p{Script=Han}(?![\p{Script=Han}·])|[\p{Script=Han}·]+/gu)].flatMap((match) => {
-    const name = match[0].replace(/[ \u3000]/g, '')
-    if (!isPerson(name)) return []
-    return [{ start: offset + match.index, end: offset + match.index + match[0].length, text: match[0], name }]
-  })
+/** The personal names in a value; two single characters with a space between are one name. Without a known surname (旦增, 石榴) only behind a label. */
+function namesIn(text: string, offset: number, labelled: boolean): (Span & { name: string; sure: boolean })[] {
+  return [...text.matchAll(/(?<![\p{Script=Han}])\p{Script=Han}[ \u3000]\p{Script=Han}(?![\p{Script=Han}·])|[\p{Script=Han}·]+/gu)].flatMap(
+    (match) => {
+      const name = match[0].replace(/[ \u3000]/g, '')
+      const sure = hasSurname(name)
+      if (isNoName(name) || !(sure || (labelled && name.length >= 2 && name.length <= 5))) return []
+      return [{ start: offset + match.index, end: offset + match.index + match[0].length, text: match[0], name, sure }]
+    },
+  )
 }
 
-function isPerson(name: string): boolean {
-  if (emptyValues.test(name) || organisationWords.test(name) || notNames.some((word) => name.startsWith(word))) return false
-  if (name.includes('·')) return true
+function isNoName(name: string): boolean {
+  return (
+    emptyValues.test(name) || organisationWords.test(name) || notNames.some((word) => name.startsWith(word)) || otherLabels.includes(name)
+  )
+}
+
+function hasSurname(name: string): boolean {
   const surname = surnameLength(name)
-  return surname > 0 && name.length > surname && name.length <= surname + 2
+  return name.includes('·') || (surname > 0 && name.length > surname && name.length <= surname + 2)
 }

@@ -2,6 +2,7 @@ import type { CaptureFacts, CleanReport, Metadata } from '#lib/report/index.ts'
 import { readAuthors } from './authors.ts'
 import { readBundle, readCampaigns } from './campaigns.ts'
 import { readDocumentType, readFlags } from './document-type.ts'
+import { found, missing } from './finding.ts'
 import { extractInput } from './input.ts'
 import { readLevel } from './level.ts'
 import { readMeetingDate } from './meeting-date.ts'
@@ -23,7 +24,7 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
   const meetingDate = readMeetingDate(input)
   const track = readTrack(input, mainCampaign)
   const documentType = readDocumentType(input, place)
-  return {
+  return asGenre({
     title: readTitle(input),
     subtitle: readSubtitle(input),
     place,
@@ -40,5 +41,24 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
     people: readPeople(input),
     authors: readAuthors(input),
     source: readSource(input),
+  })
+}
+
+/** A novel tells of no real meeting, place or person; news of an award tells of no meeting of the place's own. */
+function asGenre(metadata: Metadata): Metadata {
+  const type = metadata.documentType.value
+  if (type === 'award-news' || type === 'list') return { ...metadata, meetingTypes: [] }
+  if (type !== 'fiction') return metadata
+  const { rule, confidence, quotes } = metadata.documentType
+  return {
+    ...metadata,
+    place: missing('fiction', 'fiction'),
+    level: missing('fiction', 'fiction'),
+    meetingDate: missing('fiction', 'fiction'),
+    stage: found('other', { rule, confidence, quotes, alternatives: metadata.stage.value ? [metadata.stage.value] : [] }),
+    track: missing('fiction', 'fiction'),
+    meetingTypes: [],
+    people: [],
+    authors: [],
   }
 }

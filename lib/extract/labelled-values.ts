@@ -7,14 +7,18 @@ export type LabelledValue = Range & { readonly label: string; readonly text: str
 const known = [...new Set([...authorLabels, ...otherLabels, ...sourceLabels.flat(), ...otherFieldLabels])].sort(
   (a, b) => b.length - a.length,
 )
-const names = known.map((label) => [...label].join('[ \\u3000]*')).join('|')
+const alternatives = known.map((label) => [...label].join('[ \\u3000]*')).join('|')
 const separator = '(?:[ \\u3000]*[:：|丨/／][ \\u3000]*\\n?[ \\u3000]*|[ \\u3000]+)'
-/** 摄影/ and 文/ need their mark; a label also ends the value before it. */
-const field = new RegExp(`(?<![\\p{Script=Han}])((?:${names})(?:[/／&和、](?:${names}))*)${separator}`, 'gu')
+/** What may stand before 记者 as a part of the label: 本刊记者, 甲报记者. */
+const ofPaper = '(?:\\p{Script=Han}{1,10}(?=记者|通讯员))?'
+const field = new RegExp(`(?<!\\p{Script=Han})${ofPaper}((?:${alternatives})(?:[/／&和、](?:${alternatives}))*)${separator}`, 'gu')
+/** 记者 and its like also stand directly before the name. */
 const direct = new RegExp(
-  `(?<=^|[(（\\s])(${known.filter((label) => /记者|通讯员|实习生/.test(label)).join('|')})(?=\\p{Script=Han}{2,4}(?:$|[\\s,，、)）]))`,
+  `(?<!\\p{Script=Han})${ofPaper}(${known.filter((label) => /记者|通讯员|实习生/.test(label)).join('|')})(?=\\p{Script=Han}{2,4}(?:$|[\\s,，、)）]))`,
   'gu',
 )
+/** Where a value ends before the line does: a day, a button, the label of another field. */
+const valueEnd = /[\s|丨/／,，;；。、:：-]+$|\s*(?:(?:19|20)\d\d[-年/.]\d.*|字体|字号|我要评论|打印本?页?|收藏|分享|关闭).*$/u
 
 /** All labelled values of a simplified text, in order. A value ends at the next label, a bracket, a bar or the end of the line. */
 export function labelledValues(text: string): LabelledValue[] {
@@ -22,9 +26,8 @@ export function labelledValues(text: string): LabelledValue[] {
   return labels.map((match, index) => {
     const start = match.index + match[0].length
     const next = labels[index + 1]?.index ?? text.length
-    const raw = /^[^\n()（）[\]【】<>]*/.exec(text.slice(start, Math.max(start, next)))?.[0] ?? ''
-    const value = raw.replace(/[\s|丨/／,，;；。、:：]+$/u, '')
-    const label = (match[1] ?? '').replace(/[ \u3000]/g, '')
-    return { label, start, end: start + value.length, text: value }
+    const line = /^[^\n()（）[\]【】<>]*/.exec(text.slice(start, Math.max(start, next)))?.[0] ?? ''
+    const value = line.replace(valueEnd, '').replace(valueEnd, '')
+    return { label: (match[1] ?? '').replace(/[ \u3000]/g, ''), start, end: start + value.length, text: value }
   })
 }

@@ -10,6 +10,10 @@ type Candidate = LabelledValue & { readonly zone: ZoneKind; readonly rank: numbe
 const zones: readonly ZoneKind[] = ['sourceLine', 'byline', 'forumFrame', 'meta']
 const agencyLead = /^(?:本报)?([\p{Script=Han}]{2,12}(?:报|网|社|台|在线|客户端|新闻|融媒))(?:\d+月\d+日)?(?:讯|消息|电|报道)/u
 
+const day = '(?:19|20)\\d\\d[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?'
+const datedLine = new RegExp(`^\\s*(?:${day}\\s*(\\p{Script=Han}{3,20})|(\\p{Script=Han}{3,20})\\s*${day}).{0,12}$`, 'u')
+const paperOfReporter = /(?<!\p{Script=Han})((?!本)\p{Script=Han}{2,10}(?:报|网|周刊|台|在线))(?:首席|见习|实习|特约|全媒体|融媒体)?记者/u
+
 /**
  * Where the text was taken from: the value of 来源 and its like; else an organisation that is named as 作者 or 发布机构; else the paper of
  * the agency lead (甲报讯). 本站, 网络 and other empty words are no source.
@@ -24,7 +28,42 @@ export function readSource(input: ExtractInput): Finding<string> {
       quotes,
     })
   }
-  return fromLead(input)
+  return fromDatedLine(input) ?? fromPaper(input) ?? fromLead(input)
+}
+
+/** A line of a day and an organisation alone: 2009-11-03 甲网. */
+function fromDatedLine(input: ExtractInput): Finding<string> | null {
+  for (const zone of ['sourceLine', 'subtitle'] as const) {
+    const text = input.simple[zone] ?? ''
+    for (const line of paragraphsOf(text)) {
+      const name = datedLine
+        .exec(line.text)
+        ?.slice(1)
+        .find((part) => part !== undefined && organisationWords.test(part))
+      if (!name) continue
+      const start = line.start + line.text.indexOf(name)
+      return found(name, {
+        rule: 'organisation-beside-date',
+        confidence: 'likely',
+        quotes: [quoteAt(input, zone, start, start + name.length, 'value')],
+      })
+    }
+  }
+  return null
+}
+
+/** 甲报记者 乙 names the paper. */
+function fromPaper(input: ExtractInput): Finding<string> | null {
+  for (const zone of ['byline', 'sourceLine'] as const) {
+    const match = paperOfReporter.exec(input.simple[zone] ?? '')
+    if (match?.[1])
+      return found(match[1], {
+        rule: 'paper-of-reporter',
+        confidence: 'likely',
+        quotes: [quoteAt(input, zone, match.index, match.index + match[1].length, 'value')],
+      })
+  }
+  return null
 }
 
 function candidates(input: ExtractInput): Candidate[] {

@@ -117,7 +117,7 @@ export const sourceLabels: readonly (readonly string[])[] = [
     '文稿来源',
     '来稿单位',
   ],
-  ['供稿单位', '供稿', '发布机构', '发布单位', '信息提供单位', '作者单位', '作者'],
+  ['供稿单位', '供稿', '发布机构', '发布单位', '发布部门', '信息提供单位', '作者单位', '作者'],
 ]
 
 /** Labels that end a value on the same line. */
@@ -166,4 +166,4 @@ export const emptyValues =
 
 /** Endings and words of organisations: a value with them is no person. */
 export const organisationWords =
-  /[网报社局办委部院校厅署站台会团所队厂]$|公司|政府|在线|中心|新闻|日报|晚报|融媒|宣传|媒体|频道|街道|社区|论坛|文明|平台|发布|机关|组织|集团|学校|医院|镇$|乡$|县$|区$|市$/
+  /[网报社局办委部院校厅署站台会团所队厂室]$|公司|政府|在线|中心|新闻|日报|晚报|融媒|宣传|媒体|频道|街道|社区|论坛|文明|平台|发布|机关|组织|集团|学校|医院|镇$|乡$|县$|区$|市$/

@@ -11,7 +11,7 @@ const dotted = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/u
 const han = /^\p{Script=Han}+$/u
 const gap = /^[ \u3000\u00a0]+/
 const strongFollower = /^(?:同志)?(?:出席|主持|参加会|讲话|强调|指出|作|在会上|通报|传达|宣读|[就对]《|一路|陪同)/
-const bodyWords = /[会议导工作要加等副长市区县办公室处科]/
+const bodyWords = /[会议导工作要加等副长市区县办公室处科在就对]/
 
 /**
  * The personal name that begins exactly at `at` in a simplified text, or null. What follows decides where it ends, and failing that how
@@ -44,11 +44,27 @@ function surnamed(text: string, at: number, whole: string): NameRange | null {
   return ended[0] ?? repeated(whole, long ?? null, short ?? null)
 }
 
-/** Without a follower: a name that the body repeats, the longer one unless the shorter one comes more often. */
+/** Without a follower: a name that the body repeats, as long as all its places go on alike (甲乙丙|说, 甲乙丙|问). */
 function repeated(whole: string, long: NameRange | null, short: NameRange | null): NameRange | null {
-  const [times, shortTimes] = [long, short].map((name) => (name ? countOf(whole, name.name) : 0)) as [number, number]
-  if (long && times > 1 && times === shortTimes) return long
-  return short && shortTimes > 2 && shortTimes > times ? short : null
+  if (
+    long &&
+    countOf(whole, long.name) > 1 &&
+    countOf(whole, long.name) === countOf(whole, long.name.slice(0, -1)) &&
+    branches(whole, long.name)
+  )
+    return long
+  return short && countOf(whole, short.name) > 2 && branches(whole, short.name) ? short : null
+}
+
+function branches(whole: string, name: string): boolean {
+  return (
+    new Set(
+      whole
+        .split(name)
+        .slice(1)
+        .map((rest) => rest.charAt(0)),
+    ).size > 1
+  )
 }
 
 const countOf = (text: string, word: string) => text.split(word).length - 1

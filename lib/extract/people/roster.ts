@@ -17,9 +17,23 @@ export function namedSentences(body: string, damage: readonly Damage[]): NamedSe
     const bare = posted.length > 0 ? [] : intact(damage, sentence, bareMentions(sentence.text, body))
     for (const { name } of bare) if (!posts.has(name)) posts.set(name, null)
   }
-  return introduced.map(({ sentence, posted }) => {
+  const named = introduced.map(({ sentence, posted }) => {
     const further = intact(damage, sentence, knownMentions(sentence.text, posts, posted))
     return { sentence, mentions: [...posted, ...further].toSorted((a, b) => a.start - b.start) }
+  })
+  return withPronouns(body, named)
+}
+
+/** A sentence that begins with 他 or 她 is about the person named last in the same paragraph. */
+function withPronouns(body: string, named: readonly NamedSentence[]): NamedSentence[] {
+  let last: Mention | null = null
+  let from = 0
+  return named.map(({ sentence, mentions }) => {
+    if (body.slice(from, sentence.start).includes('\n')) last = null
+    from = sentence.start
+    const pronoun: Mention[] = last && /^[他她](?!们)/.test(sentence.text) ? [{ ...last, start: 0, end: 1, post: null }] : []
+    last = mentions.at(-1) ?? last
+    return { sentence, mentions: [...pronoun, ...mentions] }
   })
 }
 
