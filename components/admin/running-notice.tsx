@@ -8,7 +8,7 @@ export function RunningNotice() {
   const t = useTranslations('admin.run')
   return (
     <>
-      <RefreshWhileRunning everyMs={everySeconds * 1000} />
+      <RefreshWhileRunning afterMs={everySeconds * 1000} />
       <noscript>
         <meta httpEquiv="refresh" content={String(everySeconds * 2)} />
       </noscript>
