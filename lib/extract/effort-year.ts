@@ -11,10 +11,11 @@ const figures = '[\\d〇○零一二三四五六七八九]'
 /** 2022年甲市……大会: the year opens the name of the meeting. */
 const inMeetingName = new RegExp(`(20\\d\\d|二${figures}{3})(?:年度?)(?=[^,，。、\\n]{2,40}会)`, 'gu')
 /** 2019年是……之年, 2019年作为……年: the year whose tasks the text sets. */
-const ofEffort = new RegExp(`(20\\d\\d|二${figures}{3})年(?=(?:是|作为|系)[^。；;\\n]{2,60}年)`, 'gu')
+const ofEffort = new RegExp(`(20\\d\\d|二${figures}{3})年(?=(?:是|作为|系)[^。；;\\n]{0,60}?${cues.effortYearEnding})`, 'gu')
 const notBeforeName = new RegExp(cues.notMeetingYearBefore, 'u')
 const notBeforeEffort = new RegExp(cues.notEffortYearBefore, 'u')
 const present = new RegExp(cues.present, 'u')
+const laterYear = new RegExp(cues.laterYear, 'gu')
 /** 2017年是…… of a review or a history is told in the past. */
 const past = /取得了|实现了|完成了|荣获|当时|去年|前年/u
 
@@ -33,11 +34,18 @@ export function yearInMeetingName(input: ExtractInput, zone: ZoneKind, sentence:
   return matchesIn({ ...sentence, text }, zone, inMeetingName, notBeforeName)[0] ?? null
 }
 
-/** The year that a speech calls its own by setting its tasks. Null where none does, or where several do. */
+/** Years up to which the text speaks, goals left out. A text that goes on to a later year told of this one as the past. */
+const hasLaterYear = (text: string, year: number) => [...text.matchAll(laterYear)].some((match) => Number(match[1]) > year)
+
+/** The year that a speech calls its own by setting its tasks. Null where none does, where several do, or where a later year follows. */
 export function yearOfEffort(input: ExtractInput): PrintedYear | null {
-  const own = sentencesOf(input.simple.body ?? '')
-    .filter(({ text }) => present.test(text) && !past.test(text))
-    .flatMap((sentence) => matchesIn(sentence, 'body', ofEffort, notBeforeEffort))
-  const years = new Set(own.map(({ year }) => year))
-  return years.size === 1 ? (own[0] ?? null) : null
+  const text = input.simple.body ?? ''
+  const own = sentencesOf(text)
+    .filter(({ text: words }) => !past.test(words))
+    .flatMap((sentence) =>
+      matchesIn(sentence, 'body', ofEffort, notBeforeEffort).filter(({ end }) => present.test(text.slice(end, sentence.end))),
+    )
+  const [first] = own
+  if (!first || own.some(({ year }) => year !== first.year)) return null
+  return hasLaterYear(text, first.year) ? null : first
 }

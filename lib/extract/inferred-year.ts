@@ -8,16 +8,14 @@ export type InferredYear = { readonly year: number; readonly mentions: readonly 
 const leastPhrases = 2
 
 /**
- * The only year in which this month and day fall into the windows of all dated phrases of the body; without month and day, the only year
- * that the windows touch. Null where several years, or none, are possible: the first possible days are firm, and without a last day nothing can be concluded.
+ * The only year in which this month and day fall into the windows of all dated phrases of the body. Null where several years, or none, are
+ * possible. Without a month and day phrases prove too little: measured on dated speeches, they mostly gave the year before.
  */
-export function inferredYear(input: ExtractInput, monthDay: { month: number; day: number } | null): InferredYear | null {
+export function inferredYear(input: ExtractInput, monthDay: { month: number; day: number }): InferredYear | null {
   const mentions = datedMentions(input.simple.body ?? '')
   const window = commonWindow(mentions)
   if (mentions.length < leastPhrases || !window?.first || !window.last) return null
-  const years = yearsBetween(window.first, window.last).filter(
-    (year) => monthDay === null || isInside({ ...monthDay, year }, window.first, window.last),
-  )
+  const years = yearsBetween(window.first, window.last).filter((year) => isInside({ ...monthDay, year }, window.first, window.last))
   const [only] = years
   return only !== undefined && years.length === 1 ? { year: only, mentions: decisive(mentions, window) } : null
 }

@@ -1,8 +1,7 @@
-import type { Finding, MeetingDate } from '#lib/report/index.ts'
+import type { Confidence, Finding, MeetingDate } from '#lib/report/index.ts'
 import { isoDay } from './calendar.ts'
 import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
 import { found, missing } from './finding.ts'
-import { inferredYear } from './inferred-year.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type MeetingDay, meetingDay } from './meeting-day.ts'
 import { relativeDay } from './relative-day.ts'
@@ -70,6 +69,12 @@ const dayByStamp: DateRule = (input) => {
 
 const yearOnly = (year: number): MeetingDate => ({ year, month: null, day: null, startDate: null })
 
+/** A text that never says 今年 may as well be looking back at the year whose tasks it names. */
+function ownYearConfidence(input: ExtractInput, hasEffort: boolean, isNamed: boolean): Confidence {
+  if (isNamed) return hasEffort ? 'certain' : 'likely'
+  return input.simple.body?.includes('今年') ? 'likely' : 'unsure'
+}
+
 /** 2019年作为攻坚年: a speech without a day names its own year. */
 const ownYear: DateRule = (input) => {
   const title = { start: 0, end: input.simple.title?.length ?? 0 }
@@ -79,23 +84,12 @@ const ownYear: DateRule = (input) => {
   if (!best || (effort && named && effort.year !== named.year)) return null
   return found(yearOnly(best.year), {
     rule: effort ? 'year-of-effort' : 'year-in-title',
-    confidence: doubted(input, best.year, effort && named ? 'certain' : 'likely'),
+    confidence: doubted(input, best.year, ownYearConfidence(input, effort !== null, named !== null)),
     quotes: [effort, named].flatMap((one) => (one ? [quoteAt(input, one.zone, one.start, one.end, 'year')] : [])),
   })
 }
 
-const yearOfPhrases: DateRule = (input) => {
-  const inferred = inferredYear(input, null)
-  if (!inferred) return null
-  return found(yearOnly(inferred.year), {
-    rule: 'dated-phrases',
-    basis: 'inferred',
-    confidence: 'unsure',
-    quotes: inferred.mentions.map(({ start, end }) => quoteAt(input, 'body', start, end, 'cue')),
-  })
-}
-
-const rules: readonly DateRule[] = [printedDay, dayByStamp, ownYear, yearOfPhrases]
+const rules: readonly DateRule[] = [printedDay, dayByStamp, ownYear]
 
 /**
  * When the meeting was held. Each part may be unknown: without a year that is printed, stamped or the only possible one, month and day

@@ -11,15 +11,19 @@ describe('dated phrases', () => {
   })
 
   it('narrow each other', () => {
-    expect(window('要统筹疫情防控,喜迎党的二十大')).toEqual({ first: '2021-11-11', last: '2022-10-22' })
+    expect(window('要做好疫情防控,喜迎党的二十大')).toEqual({ first: '2021-11-11', last: '2022-10-22' })
+  })
+
+  it('end nothing where they set no task', () => {
+    expect(window('疫情防控形势平稳')).toEqual({ first: '2020-01-20', last: null })
   })
 
   it('end nothing where they look back', () => {
-    expect(window('疫情防控期间大家很辛苦')).toEqual({ first: '2020-01-20', last: null })
+    expect(window('要感谢疫情防控期间的志愿者')).toEqual({ first: '2020-01-20', last: null })
   })
 
   it('contradict each other in a text of several times', () => {
-    expect(window('开展党的群众路线教育实践活动,落实动态清零')).toBeNull()
+    expect(window('要开展党的群众路线教育实践活动,做好疫情防控')).toBeNull()
   })
 
   it('leave everything open where there are none', () => {
