@@ -1,5 +1,6 @@
 import type { EngineView } from '#components/admin/engine-view.ts'
-import { createPostgresEngine, type SearchEngine, SearchUnavailable } from '#lib/search/index.ts'
+import { readSettings } from '#lib/config/index.ts'
+import { createMeilisearchEngine, createPostgresEngine, type SearchEngine, SearchUnavailable } from '#lib/search/index.ts'
 import { archiveStore } from '../../archive.ts'
 
 /** Asks an engine where its index stands, compared with the archive. */
@@ -14,6 +15,13 @@ async function viewEngine(engine: SearchEngine, corpusVersion: bigint): Promise<
   }
 }
 
-/** Every engine that is configured, and Postgres, which always is. */
+/** The search server of the settings, where there is one, and Postgres. */
+function configuredEngines(): readonly SearchEngine[] {
+  const { MEILISEARCH_URL: host, MEILISEARCH_KEY: apiKey } = readSettings()
+  const postgres = createPostgresEngine(archiveStore().pool)
+  return host ? [createMeilisearchEngine({ host, apiKey }, null), postgres] : [postgres]
+}
+
+/** How every engine stands that may answer readers. */
 export const readEngines = (corpusVersion: bigint): Promise<readonly EngineView[]> =>
-  Promise.all([createPostgresEngine(archiveStore().pool)].map((engine) => viewEngine(engine, corpusVersion)))
+  Promise.all(configuredEngines().map((engine) => viewEngine(engine, corpusVersion)))
