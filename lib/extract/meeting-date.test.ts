@@ -104,8 +104,8 @@ describe('a day that the stamp completes', () => {
 
 describe('a speech without a day', () => {
   it('names its own year by its tasks', () => {
-    expect(date({ body: '同志们:2016年是攻坚之年,我们要补齐短板。' })).toBe('2016/-/- printed')
-    expect(date({ body: '2016年作为关键年,要重点突破。' })).toBe('2016/-/- printed')
+    expect(date({ body: '同志们:2016年是攻坚之年,我们要补齐短板。今年任务很重。' })).toBe('2016/-/- printed')
+    expect(date({ body: '2016年作为关键年,要重点突破。今年任务很重。' })).toBe('2016/-/- printed')
   })
 
   it('is not dated by goals, reviews, papers or editions', () => {
@@ -113,7 +113,8 @@ describe('a speech without a day', () => {
       '我们要确保2026年创成文明城市。',
       '2014年是收获之年,我们取得了好成绩。',
       '2014年是关键之年,我们积极推进各项工作。',
-      '2014年是关键之年,要总结经验。2015年任务更重。',
+      '2014年是关键之年,要总结经验。2015年任务更重,今年要努力。',
+      '2014年是关键之年,要总结经验。',
       '根据甲文〔2015〕4号文件要求,对照测评体系(2021年版)抓落实。',
       '要落实2021—2025年规划。',
     ])

@@ -1,4 +1,4 @@
-import type { Confidence, Finding, MeetingDate } from '#lib/report/index.ts'
+import type { Finding, MeetingDate } from '#lib/report/index.ts'
 import { isoDay } from './calendar.ts'
 import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
 import { found, missing } from './finding.ts'
@@ -70,21 +70,18 @@ const dayByStamp: DateRule = (input) => {
 const yearOnly = (year: number): MeetingDate => ({ year, month: null, day: null, startDate: null })
 
 /** A text that never says 今年 may as well be looking back at the year whose tasks it names. */
-function ownYearConfidence(input: ExtractInput, hasEffort: boolean, isNamed: boolean): Confidence {
-  if (isNamed) return hasEffort ? 'certain' : 'likely'
-  return input.simple.body?.includes('今年') ? 'likely' : 'unsure'
-}
+const speaksOfThisYear = (input: ExtractInput) => input.simple.body?.includes('今年') ?? false
 
 /** 2019年作为攻坚年: a speech without a day names its own year. */
 const ownYear: DateRule = (input) => {
   const title = { start: 0, end: input.simple.title?.length ?? 0 }
-  const effort = yearOfEffort(input)
+  const effort = speaksOfThisYear(input) ? yearOfEffort(input) : null
   const named = yearInMeetingName(input, 'title', title)
   const best = effort ?? named
   if (!best || (effort && named && effort.year !== named.year)) return null
   return found(yearOnly(best.year), {
     rule: effort ? 'year-of-effort' : 'year-in-title',
-    confidence: doubted(input, best.year, ownYearConfidence(input, effort !== null, named !== null)),
+    confidence: doubted(input, best.year, effort && named ? 'certain' : 'likely'),
     quotes: [effort, named].flatMap((one) => (one ? [quoteAt(input, one.zone, one.start, one.end, 'year')] : [])),
   })
 }
