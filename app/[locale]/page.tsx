@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EmptyArchive } from '#components/charts/empty-archive.tsx'
 import { OverviewCharts } from '#components/charts/overview-charts.tsx'
+import { OverviewNumbers } from '#components/charts/overview-numbers.tsx'
 import { ResultList } from '#components/search/result-list.tsx'
 import { resultOf } from '#components/search/result-of.ts'
 import { SearchForm } from '#components/search/search-form.tsx'
@@ -19,15 +20,13 @@ export default async function OverviewPage() {
   const latest = await readReportSummaries(archiveStore(), ids.slice(0, latestShown))
   return (
     <>
-      <div className="mb-10 max-w-3xl">
-        <h1 className="font-serif text-3xl font-semibold">{t('title')}</h1>
-        <p className="mt-2 mb-5 text-muted">{t('lead')}</p>
-        <SearchForm action={getPathname({ href: '/search', locale: await getLocale() })} query={emptyQuery} />
-        {total > 0 && (
-          <p className="mt-5 font-serif text-2xl">
-            <Link href={searchHref(emptyQuery)}>{t('totalCount', { count: total })}</Link>
-          </p>
-        )}
+      <div className="mb-10 grid items-end gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,48rem)_auto]">
+        <div>
+          <h1 className="font-serif text-3xl font-semibold">{t('title')}</h1>
+          <p className="mt-2 mb-5 text-muted">{t('lead')}</p>
+          <SearchForm action={getPathname({ href: '/search', locale: await getLocale() })} query={emptyQuery} />
+        </div>
+        {total > 0 && <OverviewNumbers total={total} facets={facets} />}
       </div>
       {total === 0 ? <EmptyArchive /> : <OverviewCharts facets={facets} />}
       {latest.length > 0 && (

@@ -9,16 +9,24 @@ type Props = { readonly mark: ChartMark; readonly className: string; readonly ch
 export function MarkLink({ mark, className, children }: Props) {
   const t = useTranslations('overview')
   const label = t('mark', { name: mark.name, count: mark.count })
+  const content = (
+    <>
+      <span className="sr-only">{label}</span>
+      <span aria-hidden="true" className="contents">
+        {children}
+      </span>
+    </>
+  )
   if (!mark.href) {
     return (
       <span className={className} title={label}>
-        {children}
+        {content}
       </span>
     )
   }
   return (
-    <Link href={mark.href} className={className} aria-label={label} title={label}>
-      {children}
+    <Link href={mark.href} className={className} title={label}>
+      {content}
     </Link>
   )
 }

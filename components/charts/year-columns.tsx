@@ -13,7 +13,7 @@ export function YearColumns({ years, undated, labelledBy }: Props) {
           <Column key={year.key} mark={year} highest={highest} label={year.key.slice(2)} longLabel={year.key} />
         ))}
       </ol>
-      <ul aria-labelledby={labelledBy} className="w-14 shrink-0 border-l border-line pl-3 sm:w-20 sm:pl-6">
+      <ul aria-labelledby={labelledBy} className="w-13 shrink-0 border-l border-line pl-2 sm:w-20 sm:pl-6">
         <Column mark={undated} highest={highest} label={undated.name} longLabel={undated.name} muted />
       </ul>
     </div>
@@ -31,7 +31,7 @@ type ColumnProps = {
 function Column({ mark, highest, label, longLabel, muted }: ColumnProps) {
   return (
     <li className="min-w-0 flex-1">
-      <MarkLink mark={mark} className="group block text-center text-[0.6875rem] leading-4">
+      <MarkLink mark={mark} className="group block text-center text-[0.625rem] leading-4 sm:text-[0.6875rem]">
         <span className="flex h-36 flex-col justify-end sm:h-44">
           <span className="tabular-nums text-muted group-hover:text-ink">{mark.count > 0 ? mark.count : ''}</span>
           <span
@@ -44,7 +44,7 @@ function Column({ mark, highest, label, longLabel, muted }: ColumnProps) {
             <span className="block whitespace-normal">{label}</span>
           ) : (
             <>
-              <span className="lg:hidden">{label}</span>
+              <span className="whitespace-nowrap lg:hidden">{label}</span>
               <span className="max-lg:hidden">{longLabel}</span>
             </>
           )}
