@@ -46,8 +46,10 @@ async function ingest(databaseUrl: string, paths: readonly string[]): Promise<nu
     progress.stop()
     console.log(summaryLines(summary).join('\n'))
     return exitCode(summary)
-  } finally {
+  } catch (error) {
     progress.stop()
+    throw error
+  } finally {
     await store.close()
   }
 }
