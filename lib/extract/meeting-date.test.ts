@@ -19,6 +19,19 @@ describe('a day with a printed year', () => {
     ['5月9日上午,2016年甲市创建工作动员大会召开,部署工作。', '2016/5/9 printed'],
   ])('%s', (body, expected) => expect(date({ body })).toBe(expected))
 
+  it('opens a lead that tells from the meeting', () => {
+    expect(date({ body: '在2016年5月9日召开的全市创建工作大会上,市委书记作了部署。' })).toBe('2016/5/9 printed')
+  })
+
+  it('may be the day of a visit, where no meeting is told', () => {
+    expect(date({ body: '2016年5月9日,市长某某深入社区调研创建工作。' })).toBe('2016/5/9 printed')
+    expect(date({ body: '2016年5月8日,市长某某调研创建工作。2016年5月9日,全市召开推进会。' })).toBe('2016/5/9 printed')
+  })
+
+  it('may be a month alone', () => {
+    expect(date({ body: `2016年5月,${held}` })).toBe('2016/5/- printed')
+  })
+
   it('is the last of several days, with the first one kept', () => {
     expect(readMeetingDate(inputOf({ body: `2016年9月2日至3日,${held}` })).value).toEqual({
       year: 2016,

@@ -4,6 +4,7 @@ import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type MeetingDay, meetingDay } from './meeting-day.ts'
+import { monthOfMeeting } from './month-of-meeting.ts'
 import { relativeDay } from './relative-day.ts'
 import { stamps } from './stamps.ts'
 import { doubted } from './year-doubt.ts'
@@ -67,6 +68,20 @@ const dayByStamp: DateRule = (input) => {
   })
 }
 
+/** 2016年5月,……召开. */
+const printedMonth: DateRule = (input) => {
+  const month = monthOfMeeting(input)
+  if (!month) return null
+  return found<MeetingDate>(
+    { year: month.year, month: month.month, day: null, startDate: null },
+    {
+      rule: 'month-of-meeting',
+      confidence: doubted(input, month.year, 'certain'),
+      quotes: [quoteAt(input, 'body', month.start, month.end, 'day')],
+    },
+  )
+}
+
 const yearOnly = (year: number): MeetingDate => ({ year, month: null, day: null, startDate: null })
 
 /** A text that never says 今年 may as well be looking back at the year whose tasks it names. */
@@ -86,7 +101,7 @@ const ownYear: DateRule = (input) => {
   })
 }
 
-const rules: readonly DateRule[] = [printedDay, dayByStamp, ownYear]
+const rules: readonly DateRule[] = [printedDay, printedMonth, dayByStamp, ownYear]
 
 /**
  * When the meeting was held. Each part may be unknown: without a year that is printed, stamped or the only possible one, month and day

@@ -6,31 +6,39 @@ import type { ExtractInput } from './input.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 
 /** The day on which a text says that its meeting was held. */
-export type MeetingDay = DayExpression & { readonly zone: ZoneKind; readonly sentence: Range; readonly rule: 'day-of-meeting' | 'day-line' }
+export type MeetingDay = DayExpression & {
+  readonly zone: ZoneKind
+  readonly sentence: Range
+  readonly rule: 'day-of-meeting' | 'day-of-visit' | 'day-line'
+}
 
 /** How many sentences of a body can hold the lead. */
 const leadSentences = 4
 
-const heldAfter = new RegExp(`^[^。]{0,120}?(?:${placeCues.meetingVerbs.join('|')})(?!的|以来)`, 'u')
+const happensAfter = (verbs: readonly string[]) => new RegExp(`^[^。]{0,120}?(?:${verbs.join('|')})(?!的|以来)`, 'u')
+const heldAfter = happensAfter(placeCues.meetingVerbs)
+const visitAfter = happensAfter(placeCues.visitVerbs)
+/** 在5月6日召开的……大会上: this meeting too, when the lead begins so. */
+const heldOn = /^[^。,，]{0,6}(?:召开|举行)的[^。]{2,60}?会议?上/u
 const notAfter = new RegExp(cues.notMeetingDayAfter, 'u')
 const notBefore = new RegExp(cues.notMeetingDayBefore, 'u')
 
 /** 5月6日上午,……召开: the day stands before the verb of the same sentence and is neither a deadline nor the day of an earlier meeting. */
-function dayOfMeeting(sentence: Span): DayExpression | undefined {
+function dayBefore(sentence: Span, happens: RegExp): DayExpression | undefined {
   return dayExpressions(sentence.text).find(({ start, end }) => {
-    const after = sentence.text.slice(end)
-    return heldAfter.test(after) && !notAfter.test(after) && !notBefore.test(sentence.text.slice(0, start))
+    const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
+    return (happens.test(after) && !notAfter.test(after) && !notBefore.test(before)) || (before === '在' && heldOn.test(after))
   })
 }
 
 const moved = (day: DayExpression, by: number): DayExpression => ({ ...day, start: day.start + by, end: day.end + by })
 
-function inSentences(text: string, zone: ZoneKind): MeetingDay[] {
+function inSentences(text: string, zone: ZoneKind, happens: RegExp, rule: MeetingDay['rule']): MeetingDay[] {
   return sentencesOf(text)
     .slice(0, leadSentences)
     .flatMap((sentence) => {
-      const day = dayOfMeeting(sentence)
-      return day ? [{ ...moved(day, sentence.start), zone, sentence, rule: 'day-of-meeting' as const }] : []
+      const day = dayBefore(sentence, happens)
+      return day ? [{ ...moved(day, sentence.start), zone, sentence, rule }] : []
     })
 }
 
@@ -49,15 +57,16 @@ function onLineOfItsOwn(text: string, zone: ZoneKind): MeetingDay[] {
 const isDamaged = (input: ExtractInput, { zone, start, end }: MeetingDay) =>
   input.damage.some((one) => one.zone === zone && one.start < end && start < one.end)
 
-/** The first day that the lead gives to the meeting, else one on a line of its own; null where the text gives none. */
+/** The first day that the lead gives to the meeting, else one on a line of its own, else the day of a visit; null where the text gives none. */
 export function meetingDay(input: ExtractInput): MeetingDay | null {
   const { title = '', subtitle = '', body = '' } = input.simple
   const found = [
-    ...inSentences(body, 'body'),
-    ...inSentences(title, 'title'),
+    ...inSentences(body, 'body', heldAfter, 'day-of-meeting'),
+    ...inSentences(title, 'title', heldAfter, 'day-of-meeting'),
     ...onLineOfItsOwn(subtitle, 'subtitle'),
     ...onLineOfItsOwn(title, 'title'),
     ...onLineOfItsOwn(body, 'body'),
+    ...inSentences(body, 'body', visitAfter, 'day-of-visit'),
   ]
   return found.find((day) => !isDamaged(input, day)) ?? null
 }

@@ -18,9 +18,12 @@ export type Organiser = {
 }
 
 const opening = new RegExp(cues.openings, 'uy')
-const clauseBorder = /[,，。！？!?;；:：\n|丨\]】》）)”"\s]/gu
+/** A 、 is one too, but only before a post: 省委常委、甲市委书记. */
+const clauseBorder = /[,，。！？!?;；:：\n|丨\]】》）)”"\s、]/gu
 const clauseEnd = /[,，。！？!?;；\n]/u
 const verb = new RegExp(cues.meetingVerbs.join('|'), 'u')
+const visit = new RegExp(cues.visitVerbs.join('|'), 'u')
+const post = new RegExp(cues.postAfter, 'u')
 const meetingNoun = new RegExp(cues.meetingNouns, 'u')
 const afterWeak = new RegExp(cues.afterWeakName, 'u')
 const isTeller = new RegExp(cues.notOrganiserAfter, 'u')
@@ -53,7 +56,8 @@ function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | n
   const unitStart = area?.end ?? place?.end
   if (unitStart === undefined) return null
   const rest = restOfClause(text, unitStart)
-  const verbAt = verb.exec(rest)?.index
+  if (text.charAt(start - 1) === '、' && !post.test(rest)) return null
+  const verbAt = (verb.exec(rest) ?? (post.test(rest) ? visit.exec(rest) : null))?.index
   if (verbAt === undefined && !(zone !== 'body' && meetingNoun.test(rest))) return null
   if (!area && (isTeller.test(rest) || isVisitor.test(rest.slice(0, verbAt)))) return null
   if (place && !area && place.form === 'weak' && !place.chained && !afterWeak.test(rest)) return null

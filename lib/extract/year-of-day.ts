@@ -22,7 +22,7 @@ type YearRule = (input: ExtractInput, held: MeetingDay) => KnownYear | null
 const printed: YearRule = (_input, { year, rule }) =>
   year === null
     ? null
-    : { year, basis: 'printed', rule: 'printed-year', confidence: rule === 'day-of-meeting' ? 'certain' : 'likely', quotes: [] }
+    : { year, basis: 'printed', rule: 'printed-year', confidence: rule === 'day-line' ? 'likely' : 'certain', quotes: [] }
 
 /** 5月6日,2022年甲市……大会召开: in the sentence of the day, else in the title. */
 const inName: YearRule = (input, { zone, sentence }) => {
