@@ -89,7 +89,7 @@ describe('the place of the organiser', () => {
 describe('the place of a development zone', () => {
   it('is its city, with the zone in a field of its own', () => {
     const zones = {
-      title: '为怀化创建文明城市出力!高新区召开动员会',
+      title: '怀化创建文明城市,我们在行动!高新区召开动员会',
       body: '4月9日,高新区召开动员会。',
       sourceLine: '来源:怀化高新区管委会',
     }
@@ -117,8 +117,8 @@ describe('the place a page calls its own', () => {
   })
 
   it('is a district in a masked speech when the province decides between namesakes', () => {
-    const body = '今天,我们召开全区推进会。城关区作为全市的主战场,要走在前列。要学习参加西藏代表团审议时的讲话。全区上下要努力。'
-    expect(place({ title: '在全区创建推进会上的讲话', body }, ['masked'])).toBe('540000 540100 540102 -')
+    const body = '今天,我们召开全区推进会。白云区作为省会的门户,要走在前列。要落实对贵州工作的要求。全区上下要努力。'
+    expect(place({ title: '在全区创建推进会上的讲话', body }, ['masked'])).toBe('520000 520100 520113 -')
   })
 
   it('is not the county of the only signal when the text speaks of its city', () => {

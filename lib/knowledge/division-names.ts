@@ -3,7 +3,7 @@ import { type Division, division, divisions } from './divisions.ts'
 import { formerDivisions } from './former-divisions.ts'
 
 /**
- * `full`: with its kind (锡山区, 甘孜州). `short`: a province or prefecture without it (无锡). `weak`: a name that is an ordinary word as often
+ * `full`: with its kind (吴中区, 甘孜州). `short`: a province or prefecture without it (苏州). `weak`: a name that is an ordinary word as often
  * as a place (城区, county names without their kind), to be believed only beside its parent or as the subject of a meeting.
  */
 export type NameForm = 'full' | 'short' | 'weak'

@@ -16,7 +16,7 @@ describe('divisions', () => {
   })
 
   it('names a division and all above it', () => {
-    expect(fullName('320205')).toBe('江苏省无锡市锡山区')
+    expect(fullName('320506')).toBe('江苏省苏州市吴中区')
     expect(fullName('110105')).toBe('北京市朝阳区')
     expect(fullName('429006')).toBe('湖北省天门市')
     expect(fullName('999999')).toBe('')
@@ -30,18 +30,18 @@ describe('divisions', () => {
   })
 
   it('walks up and down', () => {
-    expect(parentOf('511002')?.name).toBe('内江市')
+    expect(parentOf('511102')?.name).toBe('乐山市')
     expect(parentOf('429006')?.name).toBe('湖北省')
     expect(parentOf('310000')).toBeNull()
-    expect(childrenOf('371600').map(({ name }) => name)).toContain('博兴县')
-    expect(isWithin('371602', '370000')).toBe(true)
-    expect(isWithin('371602', '371700')).toBe(false)
+    expect(childrenOf('371500').map(({ name }) => name)).toContain('阳谷县')
+    expect(isWithin('371502', '370000')).toBe(true)
+    expect(isWithin('371502', '371600')).toBe(false)
   })
 
   it.each([
     ['150000', '内蒙古'],
     ['433100', '湘西'],
-    ['320205', '锡山'],
+    ['320506', '吴中'],
     ['411422', '睢县'],
     ['140502', '城区'],
     ['429021', '神农架'],
@@ -50,7 +50,7 @@ describe('divisions', () => {
   ])('knows the short name of %s: %s', (code, short) => expect(division(code)?.shortName).toBe(short))
 
   it('finds every division of an ambiguous name', () => {
-    expect(divisionsNamed('城关区').map(({ code }) => code)).toEqual(['540102', '620102'])
+    expect(divisionsNamed('白云区').map(({ code }) => code)).toEqual(['440111', '520113'])
     expect(divisionsNamed('市中区')).toHaveLength(4)
     expect(divisionsNamed('无此市')).toEqual([])
   })
@@ -67,6 +67,6 @@ describe('former divisions', () => {
   })
 
   it('finds a county that became a district', () => {
-    expect(formerDivisionsNamed('沾化县')).toEqual([{ name: '沾化县', code: '371603', until: 2014 }])
+    expect(formerDivisionsNamed('定陶县')).toEqual([{ name: '定陶县', code: '371703', until: 2016 }])
   })
 })

@@ -32,7 +32,7 @@ const childrenByParent = Map.groupBy(divisions, ({ code }) => parentOf(code)?.co
 /** The divisions directly below, in the order of their codes; with '' the provinces. */
 export const childrenOf = (code: string): readonly Division[] => childrenByParent.get(code) ?? []
 
-/** Names from the province down, without separator: 江苏省无锡市锡山区. Empty for an unknown code. */
+/** Names from the province down, without separator: 江苏省苏州市吴中区. Empty for an unknown code. */
 export function fullName(code: string): string {
   const own = division(code)
   return own ? fullName(parentOf(code)?.code ?? '') + own.name : ''

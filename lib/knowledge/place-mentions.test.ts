@@ -51,7 +51,7 @@ describe('places named in a text', () => {
   })
 
   it('takes a county without its kind where the caller knows that a place must stand', () => {
-    expect(found('锡山召开会议')).toEqual([])
-    expect(placeAt('锡山召开会议', 0, true)).toMatchObject({ start: 0, end: 2, codes: ['320205'], form: 'weak' })
+    expect(found('吴中召开会议')).toEqual([])
+    expect(placeAt('吴中召开会议', 0, true)).toMatchObject({ start: 0, end: 2, codes: ['320506'], form: 'weak' })
   })
 })

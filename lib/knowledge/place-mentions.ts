@@ -4,7 +4,7 @@ import { isWithin } from './divisions.ts'
 import { isWordBoundary, looksLikePlace } from './place-boundaries.ts'
 
 /**
- * Names of divisions in a text, a chain from large to small counting as one (四川省内江市). `codes` are the readings of the smallest name that
+ * Names of divisions in a text, a chain from large to small counting as one (四川省乐山市). `codes` are the readings of the smallest name that
  * agree with the larger ones; several mean that the name is ambiguous. `form` is that of the smallest name; `chained` says that a larger one stood before it.
  */
 export type PlaceMention = Range & { readonly codes: readonly string[]; readonly form: NameForm; readonly chained: boolean }
@@ -16,7 +16,7 @@ const byStart = Map.groupBy(divisionNames.values(), ({ name }) => name.slice(0, 
 const namesAt = (text: string, start: number): readonly DivisionName[] =>
   (byStart.get(text.slice(start, start + 2)) ?? []).filter(({ name }) => text.startsWith(name, start))
 
-/** The longest continuation of a chain by names inside `codes`; 内江市中区 is 内江 + 市中区, because 内江市 would end earlier. */
+/** The longest continuation of a chain by names inside `codes`; 乐山市中区 is 乐山 + 市中区, because 乐山市 would end earlier. */
 function continued(text: string, step: Step): Step & { chained: boolean } {
   const next = namesAt(text, step.end)
     .map(({ name, form, codes }) => ({

@@ -7,7 +7,7 @@ const plainEnding = /(?:地区|特区|[市州盟区县旗])$/u
 const fixed: { readonly [code: string]: string } = words.wholeShortNames
 
 /**
- * The name as people say it, without its kind and the peoples of an autonomous area: 无锡, 锡山, 湘西, 莫力达瓦.
+ * The name as people say it, without its kind and the peoples of an autonomous area: 苏州, 吴中, 湘西, 莫力达瓦.
  * A name of one character keeps its kind (睢县, 城区), because alone it says nothing.
  */
 export function shortNameOf(code: string, name: string): string {
