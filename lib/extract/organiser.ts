@@ -13,6 +13,8 @@ export type Organiser = {
   readonly place: PlaceMention | null
   readonly area: DevelopmentZone | null
   readonly unit: Range
+  /** Whether a verb follows; a title may do without (2019年甲市创建动员大会), but so do slogans. */
+  readonly hasVerb: boolean
   /** From the first word of the organiser to the verb. */
   readonly subject: Range
 }
@@ -62,7 +64,7 @@ function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | n
   if (!area && (isTeller.test(rest) || isVisitor.test(rest.slice(0, verbAt)))) return null
   if (place && !area && place.form === 'weak' && !place.chained && !afterWeak.test(rest)) return null
   const unitEnd = unitStart + (verbAt ?? 0)
-  return { zone, place, area, unit: { start: unitStart, end: unitEnd }, subject: { start, end: unitEnd } }
+  return { zone, place, area, unit: { start: unitStart, end: unitEnd }, hasVerb: verbAt !== undefined, subject: { start, end: unitEnd } }
 }
 
 /** 在…会上 and 召开…会: the place that stands in the name of the meeting. */
@@ -74,13 +76,15 @@ function namedMeetings(text: string, zone: ZoneKind): Organiser[] {
     const isMeeting = match[0] === '在' ? /^[^,，。\n]*会议?上/u : /^[^,，。\n]*会/u
     const area = developmentZoneAt(text, place.end, start)
     const end = area?.end ?? place.end
-    return isMeeting.test(text.slice(end)) ? [{ zone, place, area, unit: { start: end, end }, subject: { start, end } }] : []
+    return isMeeting.test(text.slice(end)) ? [{ zone, place, area, unit: { start: end, end }, hasVerb: true, subject: { start, end } }] : []
   })
 }
 
 function organisersIn(input: ExtractInput, zone: ZoneKind, length: number): Organiser[] {
   const text = (input.simple[zone] ?? '').slice(0, length)
   const subjects = subjectStarts(text).flatMap((start) => organiserAt(text, zone, start) ?? [])
+  const acting = subjects.filter(({ hasVerb }) => hasVerb)
+  if (acting.length > 0) return acting
   return subjects.length > 0 ? subjects : namedMeetings(text, zone)
 }
 
