@@ -1,0 +1,67 @@
+import type { InspectShape } from '#lib/output/inspect-shape.ts'
+
+/** A hand-made answer, in the shape of samples/answers.json. Fields that it does not have are not judged. */
+export type Answer = { readonly file: string; readonly accept?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>
+
+/** `missing`: there is a value and none was read; `wrong`: another was read, or one where there is none. */
+export type Verdict = 'right' | 'wrong' | 'missing'
+export type Judgement = { readonly field: string; readonly verdict: Verdict; readonly wanted: unknown; readonly read: unknown; readonly confidence: string }
+
+type Person = { readonly name: string; readonly post: string | null; readonly actions: readonly string[] }
+type Evidence = Readonly<Record<string, { readonly confidence: string } | undefined>>
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+const isNothing = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+
+/** `accept.FIELD` is a list of values; for a list field also a list of lists. */
+function acceptable(answer: Answer, field: string, wanted: unknown): readonly unknown[] {
+  const accept = answer.accept?.[field]
+  return [wanted, ...(Array.isArray(accept) ? accept : [])]
+}
+
+function judge(field: string, wanted: unknown, read: unknown, accepted: readonly unknown[], confidence: string): Judgement {
+  const right = accepted.some((value) => same(value, read))
+  return { field, verdict: right ? 'right' : isNothing(read) ? 'missing' : 'wrong', wanted, read, confidence }
+}
+
+function judgePart(answer: Answer, read: InspectShape, field: 'place' | 'meetingDate', part: string): Judgement | null {
+  const wanted = answer[field] as Record<string, unknown> | null | undefined
+  if (wanted === undefined) return null
+  const value = (read[field] as Record<string, unknown> | null)?.[part] ?? null
+  const own = (wanted?.accept as Record<string, unknown[]> | undefined)?.[part] ?? []
+  const whole = acceptable(answer, field, wanted).map((accepted) => (accepted as Record<string, unknown> | null)?.[part] ?? null)
+  return judge(part, wanted?.[part] ?? null, value, [...whole, ...own], (read.evidence as Evidence)[field]?.confidence ?? 'unsure')
+}
+
+const names = (people: unknown): string[] => ((people as Person[] | undefined) ?? []).map(({ name }) => name).sort()
+const posts = (people: unknown): string[] => ((people as Person[] | undefined) ?? []).map(({ name, post, actions }) => `${name} ${post ?? ''} ${[...actions].sort()}`).sort()
+const sorted = (list: unknown): unknown => (Array.isArray(list) ? [...list].sort() : list)
+
+const scalarFields = ['title', 'titleBasis', 'publishedAt', 'stage', 'track', 'documentType', 'meetingType', 'source', 'level'] as const
+const listFields = ['campaigns', 'authors', 'documentFlags'] as const
+
+/** Every field of one page that the answer settles. */
+export function judgePage(answer: Answer, read: InspectShape): readonly Judgement[] {
+  const evidence = read.evidence as Evidence
+  const confidence = (field: string) => evidence[field]?.confidence ?? 'unsure'
+  const parts = [
+    ...(['province', 'city', 'district', 'zone'] as const).map((part) => judgePart(answer, read, 'place', part)),
+    ...(['year', 'month', 'day', 'basis'] as const).map((part) => judgePart(answer, read, 'meetingDate', part)),
+  ]
+  const scalars = scalarFields
+    .filter((field) => field in answer)
+    .map((field) => judge(field, answer[field], read[field], acceptable(answer, field, answer[field]), confidence(field)))
+  const lists = listFields
+    .filter((field) => field in answer)
+    .map((field) => judge(field, sorted(answer[field]), sorted(read[field]), acceptable(answer, field, answer[field]).map(sorted), 'unsure'))
+  const people = 'people' in answer ? judgePeople(answer, read) : []
+  return [...parts.filter((part) => part !== null), ...scalars, ...lists, ...people]
+}
+
+function judgePeople(answer: Answer, read: InspectShape): Judgement[] {
+  const accepted = acceptable(answer, 'people', answer.people)
+  return [
+    judge('people: names', names(answer.people), names(read.people), accepted.map(names), 'unsure'),
+    judge('people: all', posts(answer.people), posts(read.people), accepted.map(posts), 'unsure'),
+  ]
+}
