@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { readSettings } from '#lib/config/index.ts'
-import { createPostgresEngine, createSearch, type Search } from '#lib/search/index.ts'
+import { openSearch, type Search } from '#lib/search/index.ts'
 import { readCorpusVersion, type Store, sharedStore } from '#lib/store/index.ts'
 
 /** The archive's database, at the address of the settings. */
@@ -15,7 +15,7 @@ const shared = globalThis as typeof globalThis & { huijiSearch?: Search }
 
 /** The search that answers readers: the engine of the settings, or Postgres. */
 export function archiveSearch(): Search {
-  shared.huijiSearch ??= createSearch({ configured: null, postgres: createPostgresEngine(archiveStore().pool) })
+  shared.huijiSearch ??= openSearch(archiveStore().pool, readSettings())
   return shared.huijiSearch
 }
 

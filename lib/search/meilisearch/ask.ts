@@ -33,7 +33,8 @@ export async function ask(
   const meta: MultiSearchQuery = { indexUid: names.meta, q: '', limit: 1 }
   const { results } = await client.multiSearch({ queries: [meta, ...questions.map((question) => searchOf(names.reports, question))] })
   const [first, ...rest] = results
-  const corpusVersion = versionOf(first?.hits[0])
+  const metaHit: Record<string, unknown> | undefined = first?.hits[0]
+  const corpusVersion = versionOf(metaHit)
   if (corpusVersion === null)
     throw new SearchUnavailable('The index in Meilisearch is of another form. Make it anew: npm run reindex -- --engine meilisearch')
   const answers = rest.map(({ hits, totalHits, facetDistribution }) => ({
