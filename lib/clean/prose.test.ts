@@ -33,5 +33,5 @@ describe.skipIf(!present)('official prose', () => {
     const touched = pages.filter((page) => falseEdits(page).length > 0)
     console.info(`${touched.length} of ${pages.length} pieces with a false edit`)
     expect(touched.length).toBeLessThanOrEqual(pages.length / 100)
-  })
+  }, 60_000)
 })

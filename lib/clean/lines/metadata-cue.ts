@@ -1,10 +1,10 @@
 import fields from '../data/metadata-fields.json' with { type: 'json' }
 
-export type MetadataKind = 'sourceLine' | 'byline'
+export type MetadataKind = 'sourceLine' | 'byline' | 'counter'
 
 const oneOf = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length).join('|')
-const separator = '\\s*[::|丨]\\s*'
-const opening = '^[\\[【((]?\\s*'
+const separator = '\\s*[:|丨]\\s*'
+const opening = '^[\\[【(]?\\s*'
 const sourceField = new RegExp(`${opening}(?:${oneOf(fields.sourceLine)})${separator}`)
 const bylineField = new RegExp(`${opening}(?:${oneOf(fields.byline)})${separator}`)
 const counterField = new RegExp(`${opening}(?:${oneOf(fields.counterFields)})${separator}`)
@@ -17,8 +17,9 @@ const inlineFields = /(?:来源|稿源|作者|发布时间|发布日期|编辑|�
 
 const longestSourceLine = 200
 const longestByline = 100
+const longestCounter = 40
 
-/** Whether a folded line consists of fields beside a text: where and when it appeared (`sourceLine`), or who made it (`byline`). */
+/** Whether a folded line consists of fields beside a text: where and when it appeared (`sourceLine`), who made it (`byline`), or how often it was read and how it can be shown (`counter`). */
 export function metadataCue(folded: string): MetadataKind | null {
   if (folded.length > longestSourceLine || /[。;!?]/.test(folded)) return null
   if (sourceField.test(folded) && !isAgenda(folded)) return 'sourceLine'
@@ -26,7 +27,7 @@ export function metadataCue(folded: string): MetadataKind | null {
   if ((folded.match(inlineFields)?.length ?? 0) >= 2) return 'sourceLine'
   if (folded.length > longestByline) return null
   if (bylineField.test(folded) || bylineWords.test(folded) || agencyByline.test(folded)) return 'byline'
-  return counterField.test(folded) && folded.length < 40 ? 'sourceLine' : null
+  return counterField.test(folded) && folded.length < longestCounter ? 'counter' : null
 }
 
 /** Minutes begin with 时间 and 地点 too; a stamp holds numbers alone. */

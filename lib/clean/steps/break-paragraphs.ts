@@ -3,12 +3,12 @@ import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
 
 const number = '[一二三四五六七八九十]{1,3}'
-const enumerator = `(?:${number}、(?!${number}[、产])|[((]${number}[))])`
+const enumerator = `(?:${number}、(?!${number}[、产])|[(（]${number}[)）])`
 /** The end of a sentence, the white space behind it, and the number that opens the next paragraph. */
-const beforeEnumerator = new RegExp(`([。!?!?;;]”?)([^\\S\\n]*)(?=${enumerator})`, 'g')
-const afterSentence = /([。!?!?]”?)([^\S\n]+)(?=[\p{Script=Han}“《(])/gu
+const beforeEnumerator = new RegExp(`([。!?！？;；]”?)([^\\S\\n]*)(?=${enumerator})`, 'g')
+const afterSentence = /([。!?！？]”?)([^\S\n]+)(?=[\p{Script=Han}“《(（])/gu
 const heading = new RegExp(
-  `(?<=(?:^|[。!?!?;;]”?\\s*))${number}、(?!${number}[、产])[^。!?!?;;\\s]{4,60}([^\\S\\n]+)(?=\\p{Script=Han})`,
+  `(?<=(?:^|[。!?！？;；]”?\\s*))${number}、(?!${number}[、产])[^。!?！？;；\\s]{4,60}([^\\S\\n]+)(?=\\p{Script=Han})`,
   'gu',
 )
 /** Shorter lines are paragraphs, whatever numbers they hold. */

@@ -4,15 +4,15 @@ import { isProse } from '../lines/is-prose.ts'
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
 
 const blank = '[ \\t\\u00a0\\u2000-\\u200a\\u202f\\u3000]+'
-const betweenHan = new RegExp(`(?<=[\\p{Script=Han}、。,;:“”《》])${blank}(?=[\\p{Script=Han}、。,;:“”《》])`, 'gu')
-const beforeMark = new RegExp(`(?<=\\p{Script=Han})${blank}(?=[,、。;:!?”》])`, 'gu')
+const betweenHan = new RegExp(`(?<=[\\p{Script=Han}、。,;:，；：“”《》])${blank}(?=[\\p{Script=Han}、。,;:，；：“”《》])`, 'gu')
+const beforeMark = new RegExp(`(?<=\\p{Script=Han})${blank}(?=[,、。;:!?，；：！？”》])`, 'gu')
 /** A name of two letters that was set with a space to be as wide as those of three. */
 const spacedName = new RegExp(`(?<=(?:^|[^\\p{Script=Han}])\\p{Script=Han})${blank}(?=\\p{Script=Han}(?:[^\\p{Script=Han}]|$))`, 'gu')
 /** Names in a list, three or more of two to four letters. */
 const nameList = new RegExp(`(?<!\\p{Script=Han})\\p{Script=Han}{2,4}(?:${blank}\\p{Script=Han}{2,4}){2,}(?!\\p{Script=Han})`, 'gu')
 
 /** Functions and names in brackets: (记者 甲某 通讯员 乙某). */
-const bylineInBrackets = /[((](?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|编辑|摄影|供稿|文|图)[^()()\n]{0,60}[))]/g
+const bylineInBrackets = /[(（](?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|编辑|摄影|供稿|文|图)[^()（）\n]{0,60}[)）]/g
 
 /**
  * Closes spaces inside words and between Chinese characters of a paragraph. Spaces of headlines, which part their halves, and of lists of

@@ -9,15 +9,22 @@ import { type TextRegion, textRegion } from '../lines/page-regions.ts'
 const metadataKinds: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'caption', 'attachment'])
 /** What may stand at the end of the last paragraph, in brackets: the reporter with his function, or a name alone. */
 const closingByline =
-  /[((](?:(?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|文|图|文\/图|摄影|供稿|供图|编辑|来源|作者)[\s::/|][^()()。]{2,40}|(?<=[。”!]\s?[((])\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3})[))]$/u
+  /[(（](?:(?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|文|图|文\/图|摄影|供稿|供图|编辑|来源|作者)[\s:：/|][^()（）。]{2,40}|(?<=[。”!！]\s?[(（])\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){0,3})[)）]$/u
 
 /** Moves the lines that say who published and wrote a report, picture captions and attachments from the text to zones of their own. The lead of an agency (XX网讯) stays in the text. */
 export function markMetadataLines(draft: Draft): Draft {
   const classes = classify(pageLines(draft))
   const region = textRegion(classes)
-  const labels = classes.flatMap((lineClass, index) => [...wholeLine(lineClass), ...(index === region.end - 1 ? closing(lineClass) : [])])
+  const labels = classes.flatMap((lineClass, index) => [
+    ...(isSignatureDate(lineClass, index, region) ? [] : wholeLine(lineClass)),
+    ...(index === region.end - 1 ? closing(lineClass) : []),
+  ])
   return joinFieldValues(labelInView(draft, 'metadataLines', labels), region)
 }
+
+/** The date under a speech or a notice, written out, is part of it. */
+const isSignatureDate = ({ line }: LineClass, index: number, region: TextRegion) =>
+  index > region.first && /^\d{4}年\d{1,2}月\d{1,2}日$/.test(line.folded)
 
 const wholeLine = ({ line, cue }: LineClass): ViewLabel[] =>
   line.zone === null && cue !== null && metadataKinds.has(cue) ? [{ start: line.start, end: line.end, kind: cue }] : []

@@ -12,7 +12,7 @@ const shortestTitle = 6
 /** Shorter paragraphs may say the same twice for emphasis. */
 const shortestParagraph = 40
 /** What stands between a title and the text that was glued to it: blanks, lost characters, or the words that open a report. */
-const glued = /^\s*\?*\s+|^\s*\?+\s*|^(?=本报讯|\p{Script=Han}{2,10}讯[\s((]|\d{1,2}月\d{1,2}日|近日|日前|昨日|今天|同志们|各位)/u
+const glued = /^\s*\?*\s+|^\s*\?+\s*|^(?=本报讯|\p{Script=Han}{2,10}讯[\s(（]|\d{1,2}月\d{1,2}日|近日|日前|昨日|今天|同志们|各位)/u
 
 /** Labels second copies: of the title (as a line, or glued to the first paragraph), and of paragraphs. The first copy is kept. */
 export function markRepeats(draft: Draft): Draft {
@@ -86,13 +86,25 @@ function prefixLength(text: string, headline: string): number | null {
 
 function repeatedParagraphs(text: readonly LineClass[]): ViewLabel[] {
   const seen = new Map<string, string[]>()
+  const everyLine = new Set<string>()
+  let inRepeat = false
   return text.flatMap((lineClass) => {
-    if (!lineClass.prose) return []
+    if (lineClass.cue !== null) return []
     const words = comparable(lineClass.line.folded)
-    if (words.length < shortestParagraph) return []
-    const keys = [words.slice(0, 12), words.slice(-12)]
-    const again = keys.some((key) => seen.get(key)?.some((known) => nearlyEqual(known, words)))
-    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []).slice(-8), words])
-    return again ? [wholeLine(lineClass)] : []
+    const known = words.length >= shortestParagraph && lineClass.prose && isKnown(words, seen)
+    inRepeat = known || (inRepeat && everyLine.has(words))
+    everyLine.add(words)
+    return inRepeat ? [wholeLine(lineClass)] : []
   })
+}
+
+const keyLength = 12
+const mostUnderOneKey = 8
+
+/** Whether a paragraph equals an earlier one or nearly does; remembers it under its first and last letters. */
+function isKnown(words: string, seen: Map<string, string[]>): boolean {
+  const keys = [words.slice(0, keyLength), words.slice(-keyLength)]
+  const known = keys.some((key) => seen.get(key)?.some((earlier) => nearlyEqual(earlier, words)))
+  for (const key of keys) seen.set(key, [...(seen.get(key) ?? []).slice(-mostUnderOneKey), words])
+  return known
 }

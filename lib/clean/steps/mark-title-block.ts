@@ -8,7 +8,7 @@ import { textRegion } from '../lines/page-regions.ts'
 
 const meetingWords = /召开|举行|大会|会议|\p{Script=Han}会$|的讲话|讲话稿?$|发言$|主持词/u
 const campaignWords = /创建|文明|创城|创文|城市|工作/
-const startsText = /^(?:[一二三四五六七八九十]{1,3}、|[((][一二三四五六七八九十]{1,3}[))]|\d{1,2}[.、])|[::,;。]$/
+const startsText = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])|[:,;。]$/
 const longestHeadline = 90
 const shortestHeadline = 5
 /** Decks and kickers; with more lines than this above the text, they are text. */
@@ -46,7 +46,7 @@ const isHeadline = (folded: string) =>
   folded.length <= longestHeadline &&
   (folded.match(/\p{Script=Han}/gu)?.length ?? 0) >= shortestHeadline &&
   !startsText.test(folded) &&
-  !/^[((].*[))]$/.test(folded)
+  !/^[(].*[)]$/.test(folded)
 
 const likeness = (folded: string) => (meetingWords.test(folded) ? 2 : 0) + (campaignWords.test(folded) ? 1 : 0)
 

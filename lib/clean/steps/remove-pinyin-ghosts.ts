@@ -12,10 +12,10 @@ type Ghost = {
 }
 
 const letters = 'a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒńňǹḿ'
-const bracketed = new RegExp(`([\\s]{0,3})[((]([${letters}'’\\s]{1,45})[))]`, 'g')
+const bracketed = new RegExp(`([\\s]{0,3})[(（]([${letters}'’\\s]{1,45})[)）]`, 'g')
 const strictForm = /^\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]+\)$/
 const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/
-const hostBefore = /(\p{Script=Han}{1,6})([,、。;:!?”》)]?)$/u
+const hostBefore = /(\p{Script=Han}{1,6})([,、。;:!?，；：！？”》)）]?)$/u
 const longestWord = 6
 /** Fewer readings on a page are glosses that an author wrote. */
 const fewestGhosts = 3
@@ -63,7 +63,7 @@ const readingBefore = (text: string, ghost: Ghost | undefined) =>
   ghost
     ? text
         .slice(ghost.start, ghost.end)
-        .replace(/[\s(())]/g, '')
+        .replace(/[\s()（）]/g, '')
         .toLowerCase()
     : ''
 

@@ -2,7 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
 import { viewOf } from '../draft/view.ts'
 
-const comma = /[,,](?=[,,、。;;!!??])/g
+const comma = /[,，](?=[,，、。;；!！?？])/g
 const twice = /(?<![。、])([。、])\1(?!\1)/g
 const longDash = /—{3,}/g
 const dots = /(?<![.\d])\.{6,}(?!\.)/g

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { afterStep } from '../testing/run.ts'
+import { closeSpaces } from './close-spaces.ts'
+
+const clean = (text: string) => afterStep(closeSpaces, text)
+
+describe('spaces', () => {
+  it('inside words of a paragraph are closed', () => {
+    expect(clean('青 河 县城市建 设得到加强,督导考核 等职责得到履行,群众的满意度 得到提高。')).toBe(
+      '青河县城市建设得到加强,督导考核等职责得到履行,群众的满意度得到提高。',
+    )
+  })
+
+  it('inside a name of two letters are closed anywhere', () => {
+    expect(clean('县委书记 方 远')).toBe('县委书记 方远')
+  })
+
+  it.each(['凝心聚力 决战创城', '甲某某 乙某某 丙某某', '采写 | 方远 田雨', '发布时间:2021-04-13 09:20 来源:青河融媒'])(
+    'between the parts of %s stay',
+    (text) => {
+      expect(clean(text)).toBe(text)
+    },
+  )
+
+  it('in a list of names inside a paragraph stay', () => {
+    const text = '参加会议的有:方若水 田雨 沈墨 贺知秋,以及各乡镇、各部门的负责人。'
+    expect(clean(text)).toBe(text)
+  })
+
+  it('between Chinese and Latin or digits stay', () => {
+    expect(clean('全县投入 1.18 万人次,用好 APP 平台,开展志愿服务活动,群众反映良好。')).toBe(
+      '全县投入 1.18 万人次,用好 APP 平台,开展志愿服务活动,群众反映良好。',
+    )
+  })
+})

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { inventedParagraphs, inventedTitle } from '../testing/invented-pages.ts'
+import { reportOf, zoneTextOf } from '../testing/run.ts'
+
+const page = (...lines: string[]) => [inventedTitle, ...inventedParagraphs, ...lines].join('\n')
+const body = inventedParagraphs.join('\n')
+
+describe('parts of a page', () => {
+  it.each([
+    ['footer', '版权所有:青河县人民政府 技术支持:青河县数据中心'],
+    ['footer', 'Copyright? 2021 Qinghe. All Rights Reserved'],
+    ['share', '扫一扫在手机打开当前页'],
+    ['related', '上一篇:青河县召开春耕生产会议'],
+    ['counter', '浏览次数:64505'],
+    ['counter', '64505'],
+    ['navigation', '返回顶部'],
+    ['byline', '责任编辑:沈墨'],
+    ['byline', '(文/图 方若水)'],
+    ['byline', '记者 方若水 通讯员 田雨'],
+    ['sourceLine', '来源:青河融媒'],
+    ['attachment', '附件:任务分解表.xlsx'],
+    ['caption', '微信图片_20210413.jpg'],
+    ['caption', '图为会议现场'],
+    ['pageJump', '(下转第二版)'],
+    ['documentSiteFrame', '该用户很懒,什么也没介绍'],
+    ['forumFrame', 'Powered by Discuz! X3.4'],
+  ] as const)('%s is kept aside: %s', (kind, line) => {
+    expect(zoneTextOf(page(line), kind)).toBe(line)
+    expect(zoneTextOf(page(line), 'body')).toBe(body)
+  })
+
+  it('a picture between paragraphs parts them, and is kept aside', () => {
+    const source = [inventedTitle, inventedParagraphs[0], '640 (3)', inventedParagraphs[1]].join('\n\n')
+    expect(zoneTextOf(source, 'body')).toBe(inventedParagraphs.slice(0, 2).join('\n'))
+  })
+
+  it('a signature under a speech stays in its text', () => {
+    expect(zoneTextOf(page('青河县精神文明建设指导委员会', '2021年4月12日'), 'body')).toBe(
+      `${body}\n青河县精神文明建设指导委员会\n2021年4月12日`,
+    )
+  })
+
+  it('the author in brackets behind the last sentence is a byline', () => {
+    const source = `${page()}(方若水)`
+    expect(zoneTextOf(source, 'byline')).toBe('(方若水)')
+    expect(zoneTextOf(source, 'body')).toBe(body)
+  })
+
+  it('the frame of a forum is told from what was posted', () => {
+    const source = [
+      '青河论坛',
+      '标题:',
+      '青河创城又有新动作!',
+      '[打印本页]',
+      '作者:',
+      '青河在线',
+      '时间:',
+      '2021-4-13 09:20',
+      '标题:',
+      '青河创城又有新动作!',
+      inventedTitle,
+      ...inventedParagraphs,
+    ].join('\n')
+    expect(zoneTextOf(source, 'title')).toBe(inventedTitle)
+    expect(zoneTextOf(source, 'sourceLine')).toBe('作者:\n青河在线\n时间:\n2021-4-13 09:20')
+    expect(zoneTextOf(source, 'body')).toBe(body)
+  })
+
+  it('the only headline of a forum page is the value of its field', () => {
+    const source = ['标题:', '青河创城又有新动作!', '[打印本页]', '时间:', '2021-4-13 09:20', ...inventedParagraphs].join('\n')
+    expect(zoneTextOf(source, 'title')).toBe('青河创城又有新动作!')
+    expect(zoneTextOf(source, 'body')).toBe(body)
+  })
+
+  it('the legal notice of a document site is frame, and its file name the title', () => {
+    const name = '在全县创建全国文明城市动员会上的讲话'
+    const notice = ['1、本文档共5页,可阅读全部内容。', '2、本站所有内容由网友上传,付费下载后不退款。', '3、成为VIP会员后,下载文档免费。']
+    const source = [
+      `${name}.docx VIP`,
+      `${name}.docx`,
+      ...notice,
+      `${name} ? 同志们:${inventedParagraphs.slice(1).join('')}`,
+      '文档评论(0)',
+      '该用户很懒,什么也没介绍',
+    ].join('\n')
+    expect(reportOf(source).texts).toMatchObject({
+      title: { text: name },
+      body: { text: `同志们:${inventedParagraphs.slice(1).join('')}` },
+    })
+    expect(reportOf(source).flags).toContain('document-site')
+  })
+
+  it('second copies go: of the headline, and of the whole text', () => {
+    const source = [inventedTitle, '来源:青河融媒', inventedTitle, ...inventedParagraphs, ...inventedParagraphs].join('\n')
+    expect(zoneTextOf(source, 'title')).toBe(inventedTitle)
+    expect(zoneTextOf(source, 'body')).toBe(body)
+  })
+
+  it('a headline glued to the first paragraph goes, a lead that begins with its words stays', () => {
+    expect(zoneTextOf([inventedTitle, `${inventedTitle} ${inventedParagraphs[0]}`].join('\n'), 'body')).toBe(inventedParagraphs[0])
+    const lead = `${inventedTitle},总结前一阶段的工作,部署下一步的任务。`
+    expect(zoneTextOf([inventedTitle, lead].join('\n'), 'body')).toBe(lead)
+  })
+
+  it('frames are recognised in traditional characters and with ghosts', () => {
+    const source = [
+      '您當(dāng)前的位置:首頁 > 新聞(wén)中心',
+      inventedTitle,
+      ...inventedParagraphs,
+      '版權(quán)所有:青河縣(xiàn)',
+      '關(guān)于我們| 網(wǎng)站地圖| 聯(lián)系我們',
+    ].join('\n')
+    expect(zoneTextOf(source, 'breadcrumb')).toBe('您當前的位置:首頁 > 新聞中心')
+    expect(zoneTextOf(source, 'footer')).toContain('版權所有:青河縣')
+    expect(zoneTextOf(source, 'body')).toBe(body)
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { labelledBy } from '../testing/run.ts'
+import { markJammer } from './mark-jammer.ts'
+import { markSpam } from './mark-spam.ts'
+
+describe('jammer text', () => {
+  it.each(['% T3 k( Z! w" 8N v', '0 m. X$ r- J7 w; e) q2', '4 |$ z  m& P# t1 h* u'])('is labelled: %s', (noise) => {
+    expect(labelledBy(markJammer, `会议要求抓好落实。\n${noise}\n会议强调,`)).toEqual([['jammer', noise]])
+  })
+
+  it.each([
+    '电话:0000-12345678',
+    'http://www.example.com/a?b=1&c=2',
+    'name@example.com',
+    'A2版',
+    'LED, PPT, APP, WiFi',
+    'Copyright (c) 2016 All Rights Reserved',
+    '2021-04-13 09:20',
+    '2022 - 2025',
+  ])('is not seen in %s', (text) => {
+    expect(labelledBy(markJammer, text)).toEqual([])
+  })
+})
+
+describe('injected spam', () => {
+  it.each(['成人视频,激情自拍,在线观看,久久精品', '真人娱乐|百家乐|博彩平台|注册送彩金', '欧美亚洲_国产精品_一区二区_免费视频'])(
+    'is labelled as a line: %s',
+    (line) => {
+      expect(labelledBy(markSpam, `会议召开。\n${line}`)).toEqual([['spam', line]])
+    },
+  )
+
+  it('is labelled inside a sentence', () => {
+    expect(labelledBy(markSpam, '要以创建为抓手bob体育app,推进文明亚博体育城市建设。')).toEqual([
+      ['spam', 'bob体育app'],
+      ['spam', '亚博体育'],
+    ])
+  })
+
+  it.each(['开展扫黄打非、禁毒、网吧整治、赌博专项整治', '打击色情、赌博等违法行为,净化社会环境。', '医院妇科、男科、白癜风专科开展义诊'])(
+    'is not seen in %s',
+    (text) => {
+      expect(labelledBy(markSpam, text)).toEqual([])
+    },
+  )
+})
