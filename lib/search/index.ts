@@ -1,6 +1,8 @@
 export { catchUp, type IndexSource } from './catch-up.ts'
 export { checkDrift, type Drift } from './check-drift.ts'
 export { InexactHere } from './inexact-here.ts'
+export { type LooserSearch, looserSearches } from './looser.ts'
+export type { Loosening } from './looser-queries.ts'
 export { createMeilisearchEngine } from './meilisearch/index.ts'
 export { configuredEngine, type EngineSettings, openSearch } from './open-search.ts'
 export * from './port.ts'
