@@ -55,7 +55,7 @@ function fromLead(input: ExtractInput): Author[] {
 function fromEnd(input: ExtractInput): Author[] {
   const last = paragraphsOf(input.simple.body ?? '').at(-1)
   const match = last && lastBracket.exec(last.text)
-  if (!last || !match?.[1] || !/[。！!”》]\s*$/.test(last.text.slice(0, match.index)) || /图|摄|编/.test(match[1])) return []
+  if (!last || !match?.[1] || !/(?:^|[。！!”》])\s*$/.test(last.text.slice(0, match.index)) || /图|摄|编/.test(match[1])) return []
   const offset = last.start + match.index + 1
   const values = labelledValues(match[1]).map((value) => ({ ...value, start: value.start + offset, end: value.end + offset }))
   if (values.length > 0) return labelled(values, 'body', 'bracket-after-text')

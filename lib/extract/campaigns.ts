@@ -49,10 +49,11 @@ function allMentions(input: ExtractInput): Mention[] {
   ]
 }
 
-/** Whether the clause speaks of work to be done, not of what was won. */
+/** Whether the clause speaks of work to be done, not of what was won; the first paragraph need not say that it is work. */
 function isBusiness(input: ExtractInput, mention: Mention): boolean {
   const clause = clauseAt(input.simple[mention.zone] ?? '', mention.start)
-  return campaignWork.test(clause.text) && !campaignHistory.test(clause.text.replace(/力争|争取|确保[^,，。]*/, ''))
+  const isNamedForWork = mention.where === 'lead' || campaignWork.test(clause.text)
+  return isNamedForWork && !campaignHistory.test(clause.text.replace(/力争|争取|确保[^,，。]*/, ''))
 }
 
 /** Title and lead name what a meeting is about; further down a campaign needs its full name, a known short one, or to come twice. */

@@ -7,7 +7,7 @@ import { extractInput } from './input.ts'
 import { readLevel } from './level.ts'
 import { readMeetingDate } from './meeting-date.ts'
 import { readMeetingTypes } from './meeting-types.ts'
-import { readPeople } from './people.ts'
+import { readPeople, readSpeaker } from './people.ts'
 import { readPlace } from './place.ts'
 import { readPublishedAt } from './published-at.ts'
 import { readSource } from './source.ts'
@@ -38,7 +38,7 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
     documentType,
     meetingTypes: readMeetingTypes(input),
     flags: readFlags(input, documentType),
-    people: readPeople(input),
+    people: [...(documentType.value === 'speech' ? readSpeaker(input) : []), ...readPeople(input)],
     authors: readAuthors(input),
     source: readSource(input),
   })

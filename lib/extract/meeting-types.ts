@@ -43,7 +43,7 @@ function meetingNames(text: string, offset: number): Hit[] {
   return [...text.matchAll(head)].flatMap((match) => {
     const end = match.index + match[0].length
     return text
-      .slice(lastBorder(text, match.index), match.index)
+      .slice(nameStart(text, match.index), match.index)
       .split('暨')
       .flatMap((part) => {
         const at = text.lastIndexOf(part, match.index)
@@ -54,8 +54,15 @@ function meetingNames(text: string, offset: number): Hit[] {
 }
 
 const isCourse = (word: string) => word === '讲堂' || word === '培训班'
-const lastBorder = (text: string, before: number) =>
-  Math.max(...[...',，。!！?？;；:：、《》\n '].map((mark) => text.lastIndexOf(mark, before - 1))) + 1
+const border = /[,，。!！?？;；:：、《》\n ]/
+/** Characters of the longest name of a meeting. */
+const longestName = 80
+
+function nameStart(text: string, head: number): number {
+  let start = head
+  while (start > 0 && head - start < longestName && !border.test(text.charAt(start - 1))) start -= 1
+  return start
+}
 
 /** The kind that a name ends in, fillers apart: 推进工作, 领导小组第二次. */
 function kindAtEnd(name: string): { start: number; type: MeetingType } | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPeople } from './people.ts'
+import { readPeople, readSpeaker } from './people.ts'
 import { inputOf } from './testing/input-of.ts'
 
 const peopleOf = (body: string) => readPeople(inputOf({ body })).map((finding) => finding.value)
@@ -88,5 +88,20 @@ describe('readPeople', () => {
   it('quotes name, post and deed as printed', () => {
     const [person] = readPeople(inputOf({ body: '市長馬超羣主持會議。' }))
     expect(person?.quotes.map((quote) => `${quote.role} ${quote.text}`)).toEqual(['value 馬超羣', 'post 市長', 'action 主持'])
+  })
+})
+
+describe('readSpeaker', () => {
+  it.each([
+    ['市委书记 马超群', { name: '马超群', post: '市委书记', actions: ['spoke'] }],
+    ['马超群', { name: '马超群', post: null, actions: ['spoke'] }],
+    ['县委副书记、县长 林素\n(2015年2月26日)', { name: '林素', post: '县委副书记、县长', actions: ['spoke'] }],
+    ['(2015年2月26日) 马超群', { name: '马超群', post: null, actions: ['spoke'] }],
+  ])('reads the line under the title of a speech: %s', (subtitle, speaker) => {
+    expect(readSpeaker(inputOf({ subtitle })).map((finding) => finding.value)).toEqual([speaker])
+  })
+
+  it.each(['咬定目标 全力以赴', '2015年2月26日', '云川市文明办'])('finds none in %s', (subtitle) => {
+    expect(readSpeaker(inputOf({ subtitle }))).toEqual([])
   })
 })

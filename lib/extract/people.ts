@@ -3,12 +3,29 @@ import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { deedsIn } from './people/actions.ts'
 import { type NamedSentence, namedSentences } from './people/roster.ts'
+import { speakerLine } from './people/speaker-line.ts'
 
 type Deed = { readonly action: Action; readonly words: Range }
 /** A person as seen so far; ranges count in the body. */
 type Seen = { readonly name: string; post: Range | null; readonly first: Range; readonly deeds: Deed[]; readonly sure: boolean }
 
 const zone: ZoneKind = 'body'
+
+/**
+ * The speaker of a speech, from the line under its title. Speeches seldom name whoever gives them anywhere else.
+ */
+export function readSpeaker(input: ExtractInput): Finding<Participation>[] {
+  for (const place of ['subtitle', 'sourceLine', 'byline', 'title'] as const) {
+    const text = input.simple[place] ?? ''
+    const line = speakerLine(text)
+    if (!line) continue
+    const value: Participation = { name: line.name, post: line.post && text.slice(line.post.start, line.post.end), actions: ['spoke'] }
+    const post = line.post ? [quoteAt(input, place, line.post.start, line.post.end, 'post')] : []
+    const quotes = [quoteAt(input, place, line.words.start, line.words.end, 'value'), ...post]
+    return [found(value, { rule: 'line-under-the-title', confidence: 'likely', quotes })]
+  }
+  return []
+}
 
 /**
  * The persons who took part, in order of appearance, with the post as printed at the first mention that has one, and what they did, in the

@@ -17,12 +17,15 @@ export const sentencesOf = (text: string, offset = 0): Span[] => pieces(text, of
 /** The clauses of a stretch: what stands between commas, sentence marks and line ends. */
 export const clausesOf = (text: string, offset = 0): Span[] => pieces(text, offset, /[^,，。！？!?;；:：\n]+/g)
 
+/** No clause that a person wrote is longer, on either side of a word in it; lists of a page without marks would be. */
+const farthest = 150
+
 /** The clause around a position. */
 export function clauseAt(text: string, at: number): Span {
   const isBorder = (index: number) => /[,，。！？!?;；:：\n]/.test(text.charAt(index))
   let start = at
-  while (start > 0 && !isBorder(start - 1)) start -= 1
+  while (start > 0 && at - start < farthest && !isBorder(start - 1)) start -= 1
   let end = at
-  while (end < text.length && !isBorder(end)) end += 1
+  while (end < text.length && end - at < farthest && !isBorder(end)) end += 1
   return { start, end, text: text.slice(start, end) }
 }

@@ -59,6 +59,18 @@ describe('readTitle', () => {
     )
   })
 
+  it('takes the name of a forum thread when there is no headline', () => {
+    expect(readTitle(inputOf({ forumFrame: '标题:\n云川市创文动员大会今日召开\n[打印本页]' }))).toMatchObject({
+      value: '云川市创文动员大会今日召开',
+      basis: 'printed',
+    })
+  })
+
+  it('does not take the menu of a site for a title', () => {
+    const title = readTitle(inputOf({ title: '首页 时政 民生 评论 论坛', body: '9月2日,云川市召开创城推进会。' }))
+    expect(title).toMatchObject({ value: '云川市召开创城推进会', basis: 'derived' })
+  })
+
   it('says that there is none rather than to make one up', () => {
     expect(readTitle(inputOf({ body: '各单位要落实责任。', fileName: '000_ab12.txt' }))).toMatchObject({
       value: null,
@@ -71,4 +83,11 @@ describe('readSubtitle', () => {
   it('is a value of its own', () => {
     expect(readSubtitle(inputOf({ title: '云川市召开创城大会', subtitle: '马超群出席并讲话' })).value).toBe('马超群出席并讲话')
   })
+
+  it.each(['云川在线 2011-10-12', '云川网 > 要闻', '今天是2019年4月30日', '首页 要闻 民生 图片 论坛', '阅读 26 收藏'])(
+    'is not a line of the frame: %s',
+    (subtitle) => {
+      expect(readSubtitle(inputOf({ subtitle })).value).toBeNull()
+    },
+  )
 })

@@ -1,7 +1,8 @@
 import type { Finding, Quote, ZoneKind } from '#lib/report/index.ts'
-import { notTitles, titleBeginnings, titleEndings, titleSigns } from '../knowledge/title-marks.ts'
+import { menuLine, notSubtitles, notTitles, titleBeginnings, titleEndings, titleSigns } from '../knowledge/title-marks.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
+import { speakerLine } from './people/speaker-line.ts'
 import { paragraphsOf, type Span } from './sentences.ts'
 import { titleFromLead } from './title-from-lead.ts'
 
@@ -12,9 +13,10 @@ type Candidate = { readonly text: string; readonly quote: Quote; readonly weight
  * clause of the lead (basis `derived`). In simplified script, without site names and file endings.
  */
 export function readTitle(input: ExtractInput): Finding<string> {
-  const printed = [...candidates(input, 'title'), ...candidates(input, 'meta')]
-  const best = strongest(printed)
-  if (best) return titleFinding(best, printed, 'title-block')
+  const threads = threadTitles(input)
+  const printed = [...candidates(input, 'title'), ...candidates(input, 'meta'), ...firstLine(input)]
+  const best = strongest(printed) ?? strongest(threads)
+  if (best) return titleFinding(best, [...printed, ...threads], printed.includes(best) ? 'title-block' : 'thread-title')
   const derived = titleFromLead(input)
   if (derived.value !== null) return derived
   const named = candidates(input, 'fileName').filter((candidate) => /\p{Script=Han}{6}/u.test(candidate.text))
@@ -25,7 +27,9 @@ export function readTitle(input: ExtractInput): Finding<string> {
 /** The line under the headline, as one value with spaces for line ends. */
 export function readSubtitle(input: ExtractInput): Finding<string> {
   const text = input.simple.subtitle ?? ''
-  const spans = paragraphsOf(text).map((span) => trimmed(input, 'subtitle', span, false))
+  const spans = paragraphsOf(text)
+    .filter((span) => !notSubtitles.test(span.text) && !menuLine.test(span.text) && speakerLine(span.text)?.post == null)
+    .map((span) => trimmed(input, 'subtitle', span, false))
   const lines = spans.flatMap((line) => (line ? [line] : []))
   if (lines.length === 0) return missing('not-printed', 'no-subtitle')
   return found(lines.map((line) => line.text).join(' '), {
@@ -48,7 +52,25 @@ function candidates(input: ExtractInput, zone: ZoneKind): Candidate[] {
   })
 }
 
-const isTitleLike = (text: string) => /\p{Script=Han}{2}/u.test(text) && text.length <= 120 && !notTitles.test(text)
+/** What a forum calls the thread: the line behind 标题:. */
+function threadTitles(input: ExtractInput): Candidate[] {
+  const text = input.simple.forumFrame ?? ''
+  return [...text.matchAll(/(?:标题|主题)[:：]\s*([^\n]{4,80})/g)].flatMap((match) => {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0)
+    const candidate = trimmed(input, 'forumFrame', { start, end: start + (match[1]?.length ?? 0), text: match[1] ?? '' }, true)
+    return candidate && isTitleLike(candidate.text) ? [candidate] : []
+  })
+}
+
+/** The first line of the body, where it is a headline that was not told from it: short, without a sentence's end, and named like a meeting. */
+function firstLine(input: ExtractInput): Candidate[] {
+  const [line, next] = paragraphsOf(input.simple.body ?? '')
+  if (!line || !next || line.text.length > 60 || /[。；;:：]/.test(line.text)) return []
+  const candidate = trimmed(input, 'body', line, true)
+  return candidate && candidate.weight >= 4 && isTitleLike(candidate.text) ? [candidate] : []
+}
+
+const isTitleLike = (text: string) => /\p{Script=Han}{2}/u.test(text) && text.length <= 120 && !notTitles.test(text) && !menuLine.test(text)
 
 /** The first of the lines with the greatest weight. */
 function strongest(lines: readonly Candidate[]): Candidate | null {

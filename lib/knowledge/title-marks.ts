@@ -23,6 +23,13 @@ export const titleSigns: readonly { readonly pattern: RegExp; readonly weight: n
   { pattern: /^(?:19|20)\d\d年/, weight: 1 },
 ]
 
+/** A menu of a site: four or more short words in a row. */
+export const menuLine = /^\s*(?:[^\s|>,，。]{1,6}(?:\s*[|>]\s*|\s+)){3,}[^\s|>,，。]{0,6}\s*$|[|>].*[|>].*[|>]/
+
+/** Lines of the frame that stand near a headline: a day, an address, a paper's page, a path, a counter. */
+export const notSubtitles =
+  /(?:19|20)\d\d[-年/.]\d|https?:|www\.|今天是|第\d+版|[>|｜]|来源[:：]|标题[:：]|目录|首页|版面|阅读\s*\d|点击|浏览|字数|本篇文章|读完约|转换网关|下一[章版页篇]/
+
 /** Lines that stand where a title stands and are none. */
 export const notTitles =
   /^(?:提示|正文|首页|通知公告|工作动态|新闻动态|要闻|详情|内容|头条|热门|您当前|当前位置|来源|发布|时间|作者|字体|字号|浏览|点击|附件|打印|上传|文档|文件)/

@@ -2,6 +2,8 @@ import type { Range } from '#lib/report/index.ts'
 import { placeMentions } from '../../knowledge/place-mentions.ts'
 import { groupPosts, postOpeners, postTails } from '../../knowledge/posts.ts'
 
+/** Characters of the longest chain of posts before one name. */
+const longestChain = 120
 const border = /[,，。;；:：!！?？\n《》\s、]/
 const tailAtEnd = new RegExp(`(?:${[...postTails].sort((a, b) => b.length - a.length).join('|')})(?:[(（][^()（）]{1,6}[)）])?$`)
 
@@ -21,7 +23,7 @@ export function postEnds(text: string): number[] {
  */
 export function postBefore(text: string, end: number): Range | null {
   let start = segmentStart(text, end)
-  while (text.charAt(start - 1) === '、') {
+  while (text.charAt(start - 1) === '、' && end - start < longestChain) {
     const previous = segmentStart(text, start - 1)
     if (previous >= start - 1 || !tailAtEnd.test(text.slice(previous, start - 1))) break
     start = previous
@@ -31,7 +33,7 @@ export function postBefore(text: string, end: number): Range | null {
 
 function segmentStart(text: string, end: number): number {
   let start = end
-  while (start > 0 && !isBorder(text, start - 1)) start -= 1
+  while (start > 0 && end - start < longestChain && !isBorder(text, start - 1)) start -= 1
   return start + openerLength(text.slice(start, end))
 }
 
