@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyQuery } from './arbitrary.testing.ts'
 import { emptyQuery } from './defaults.ts'
 import { parse } from './parse.ts'
 import type { Query } from './query.ts'
 import { serialise } from './serialise.ts'
+import { anyQuery } from './testing/any-query.ts'
 
 const clauses = (q: string) => parse({ q }).query.clauses
 const all = (text: string) => ({ text, field: 'all' })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { foldText } from '#lib/text/fold.ts'
-import { canonical } from './canonical.ts'
-import { type Choice, type ChoiceField, type Clause, choiceFields, type Query, sizes, sorts, type Term } from './query.ts'
-import { valueKinds } from './vocabulary.ts'
+import { canonical } from '../canonical.ts'
+import { type Choice, type ChoiceField, type Clause, choiceFields, type Query, sizes, sorts, type Term } from '../query.ts'
+import { valueKinds } from '../vocabulary.ts'
 
 const awkward = fc.string({ unit: fc.constantFrom(...'创城建一 -|"“”\\:：,!#%&+?？。1.5aT｜'), minLength: 1, maxLength: 8 })
 const text = fc.oneof(
