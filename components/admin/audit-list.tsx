@@ -36,10 +36,10 @@ export function AuditList({ acts, labelledBy }: { readonly acts: readonly NamedA
     <table className="w-full border-collapse" aria-labelledby={labelledBy}>
       <thead>
         <tr>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} w-28 sm:w-48`}>
             {t('when')}
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={`${head} w-20 sm:w-40`}>
             {t('who')}
           </th>
           <th scope="col" className={head}>
@@ -57,7 +57,8 @@ export function AuditList({ acts, labelledBy }: { readonly acts: readonly NamedA
               <Actor act={act} />
             </td>
             <td className={cell}>
-              {names[act.action] ?? act.action} <AuditSubject subject={act.subject} />
+              {names[act.action] ?? act.action}
+              <AuditSubject subject={act.subject} />
               <Detail detail={act.detail} />
             </td>
           </tr>

@@ -13,7 +13,7 @@ export function ReportHistory({ reportId, history }: { readonly reportId: number
   return (
     <ol>
       {history.map((item) => (
-        <li key={item.id} className="border-t border-line py-2.5">
+        <li key={item.id} className="border-t border-line py-2.5 first:border-t-0">
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
             <OutcomeBadge outcome={item.outcome} />
             <AdminLink href={`/admin/runs/${item.run.id}`}>{t('run.title', { id: String(item.run.id) })}</AdminLink>

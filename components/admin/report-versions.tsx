@@ -10,7 +10,7 @@ export function ReportVersions({ versions }: { readonly versions: readonly Versi
   return (
     <ul>
       {versions.map((version) => (
-        <li key={version.id} className="border-t border-line py-2">
+        <li key={version.id} className="border-t border-line py-2 first:border-t-0">
           <span className="font-medium">{t('report.version', { id: String(version.id) })}</span>{' '}
           {version.isCurrent && <Badge kind="accent">{t('report.current')}</Badge>}
           <span className="block text-sm text-muted">

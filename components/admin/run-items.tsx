@@ -10,7 +10,7 @@ function ReportLinks({ ids }: { readonly ids: readonly number[] }) {
   return ids.map((id) => (
     <span key={id} className="mr-3 inline-block text-sm">
       <Link href={`/reports/${id}`}>{t('reportLink', { id: String(id) })}</Link>{' '}
-      <AdminLink href={`/admin/reports/${id}`} className="text-muted hover:text-ink hover:underline">
+      <AdminLink href={`/admin/reports/${id}`} className="link">
         {t('manage')}
         <span className="sr-only"> {t('reportLink', { id: String(id) })}</span>
       </AdminLink>
@@ -20,7 +20,7 @@ function ReportLinks({ ids }: { readonly ids: readonly number[] }) {
 
 function RunItem({ item }: { readonly item: RunItemView }) {
   return (
-    <li className="grid gap-x-4 gap-y-1 border-t border-line py-2.5 sm:grid-cols-[5rem_minmax(0,1fr)]">
+    <li className="grid gap-x-4 gap-y-1 border-t border-line py-2.5 first:border-t-0 sm:grid-cols-[5rem_minmax(0,1fr)]">
       <span>
         <OutcomeBadge outcome={item.outcome} />
       </span>
