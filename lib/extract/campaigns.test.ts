@@ -48,7 +48,7 @@ describe('readCampaigns', () => {
   })
 
   it('does not count what a report on a narrower campaign calls by the wider name', () => {
-    expect(slugsOf('云川市争创全国文明典范城市推进会', '会议要求,扎实做好文明城市创建工作。')).toEqual(['model-civilized-city'])
+    expect(slugsOf('云川市争创全国文明典范城市推进会', '会议要求,抓紧抓细文明城市创建各项任务。')).toEqual(['model-civilized-city'])
   })
 
   it('does not take the honours of single units, named in passing, for campaigns', () => {

@@ -9,7 +9,7 @@ export const notNames: readonly string[] =
 
 /** Characters that no given name holds: grammar words, and the words for bodies and places. */
 export const notInGivenNames: ReadonlySet<string> = new Set(
-  '的了是不们个委局厅处组员县区乡镇村省部办室所院校我你他她这那各或给让被把很最更说做着过要须由某同',
+  '的了是不们个委局厅处组员县区乡镇村省部办室所院校我你他她这那各或给让被把很最更说做着过要须由某',
 )
 
 /** Characters that end no name when the name without them is followed by grammar too: 林素|对…, 王明|在…. */
