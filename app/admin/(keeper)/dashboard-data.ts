@@ -1,6 +1,6 @@
 import type { EngineView } from '#components/admin/engine-view.ts'
 import type { RunView } from '#components/admin/run-view.ts'
-import { pipelineVersion } from '#lib/clean/pipeline-version.ts'
+import { pipelineVersion } from '#lib/clean/index.ts'
 import { readCorpusVersion, readReportCounts } from '#lib/store/index.ts'
 import { archiveStore } from '../../archive.ts'
 import { readEngines } from './engines-data.ts'
