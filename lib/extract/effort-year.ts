@@ -1,3 +1,4 @@
+import { cycleOf } from '#lib/knowledge/rounds.ts'
 import type { Range, ZoneKind } from '#lib/report/index.ts'
 import { numberOf } from './chinese-numbers.ts'
 import cues from './data/date-cues.json' with { type: 'json' }
@@ -19,9 +20,15 @@ const laterYear = new RegExp(cues.laterYear, 'gu')
 /** 2017年是…… of a review or a history is told in the past. */
 const past = /取得了|实现了|完成了|荣获|当时|去年|前年/u
 
+const review = new RegExp(cues.notMeetingYearAfter, 'u')
+/** 2021年度测评情况通报会: the year that is looked back at. */
+const isReview = (text: string, match: RegExpExecArray) => review.test(text.slice(match.index + 4))
+
 function matchesIn(sentence: Span, zone: ZoneKind, pattern: RegExp, notBefore: RegExp): PrintedYear[] {
   return [...sentence.text.matchAll(pattern)]
-    .filter((match) => !notBefore.test(sentence.text.slice(0, match.index)))
+    .filter(
+      (match) => !notBefore.test(sentence.text.slice(0, match.index)) && !(pattern === inMeetingName && isReview(sentence.text, match)),
+    )
     .map((match) => {
       const start = sentence.start + match.index
       return { zone, start, end: start + match[0].length, year: numberOf(match[1] ?? '') }
@@ -37,6 +44,13 @@ export function yearInMeetingName(input: ExtractInput, zone: ZoneKind, sentence:
 /** Years up to which the text speaks, goals left out. A text that goes on to a later year told of this one as the past. */
 const hasLaterYear = (text: string, year: number) => [...text.matchAll(laterYear)].some((match) => Number(match[1]) > year)
 
+/** A text that never says 今年 may as well be looking back, unless the year's place in the cycle (第二年) is right. */
+function isOwnYear(text: string, { year, end }: PrintedYear): boolean {
+  const ordinal = /^[^。；;\n]{0,60}?第([一二三])年/u.exec(text.slice(end))?.[1]
+  const inCycle = ordinal ? cycleOf(year)?.yearInCycle === '一二三'.indexOf(ordinal) + 1 : false
+  return inCycle || text.includes('今年')
+}
+
 /** The year that a speech calls its own by setting its tasks. Null where none does, where several do, or where a later year follows. */
 export function yearOfEffort(input: ExtractInput): PrintedYear | null {
   const text = input.simple.body ?? ''
@@ -47,5 +61,5 @@ export function yearOfEffort(input: ExtractInput): PrintedYear | null {
     )
   const [first] = own
   if (!first || own.some(({ year }) => year !== first.year)) return null
-  return hasLaterYear(text, first.year) ? null : first
+  return hasLaterYear(text, first.year) || !isOwnYear(text, first) ? null : first
 }

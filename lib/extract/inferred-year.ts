@@ -4,8 +4,9 @@ import type { ExtractInput } from './input.ts'
 
 export type InferredYear = { readonly year: number; readonly mentions: readonly DatedMention[] }
 
-/** One phrase alone may be a slip or a quotation. */
+/** One phrase alone may be a slip or a quotation, unless it belongs to one year (喜迎……70周年). */
 const leastPhrases = 2
+const isShort = ({ first, last }: DatedMention) => last !== null && Number(last.slice(0, 4)) - Number(first.slice(0, 4)) <= 1
 
 /**
  * The only year in which this month and day fall into the windows of all dated phrases of the body. Null where several years, or none, are
@@ -14,7 +15,7 @@ const leastPhrases = 2
 export function inferredYear(input: ExtractInput, monthDay: { month: number; day: number }): InferredYear | null {
   const mentions = datedMentions(input.simple.body ?? '')
   const window = commonWindow(mentions)
-  if (mentions.length < leastPhrases || !window?.first || !window.last) return null
+  if ((mentions.length < leastPhrases && !mentions.some(isShort)) || !window?.first || !window.last) return null
   const years = yearsBetween(window.first, window.last).filter((year) => isInside({ ...monthDay, year }, window.first, window.last))
   const [only] = years
   return only !== undefined && years.length === 1 ? { year: only, mentions: decisive(mentions, window) } : null

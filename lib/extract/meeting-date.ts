@@ -84,13 +84,10 @@ const printedMonth: DateRule = (input) => {
 
 const yearOnly = (year: number): MeetingDate => ({ year, month: null, day: null, startDate: null })
 
-/** A text that never says 今年 may as well be looking back at the year whose tasks it names. */
-const speaksOfThisYear = (input: ExtractInput) => input.simple.body?.includes('今年') ?? false
-
 /** 2019年作为攻坚年: a speech without a day names its own year. */
 const ownYear: DateRule = (input) => {
   const title = { start: 0, end: input.simple.title?.length ?? 0 }
-  const effort = speaksOfThisYear(input) ? yearOfEffort(input) : null
+  const effort = yearOfEffort(input)
   const named = yearInMeetingName(input, 'title', title)
   const best = effort ?? named
   if (!best || (effort && named && effort.year !== named.year)) return null

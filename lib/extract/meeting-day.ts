@@ -20,11 +20,13 @@ const heldAfter = happensAfter(placeCues.meetingVerbs)
 const visitAfter = happensAfter(placeCues.visitVerbs)
 /** 在5月6日召开的……大会上: this meeting too, when the lead begins so. */
 const heldOn = /^[^。,，]{0,6}(?:召开|举行)的[^。]{2,60}?会议?上/u
+const ceremony = new RegExp(cues.nationalCeremony, 'u')
 const notAfter = new RegExp(cues.notMeetingDayAfter, 'u')
 const notBefore = new RegExp(cues.notMeetingDayBefore, 'u')
 
 /** 5月6日上午,……召开: the day stands before the verb of the same sentence and is neither a deadline nor the day of an earlier meeting. */
 function dayBefore(sentence: Span, happens: RegExp): DayExpression | undefined {
+  if (ceremony.test(sentence.text)) return undefined
   return dayExpressions(sentence.text).find(({ start, end }) => {
     const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
     return (happens.test(after) && !notAfter.test(after) && !notBefore.test(before)) || (before === '在' && heldOn.test(after))
@@ -44,9 +46,11 @@ function inSentences(text: string, zone: ZoneKind, happens: RegExp, rule: Meetin
 
 const dateLine = /^[\s(（]*(?=[\d二])[^\n。,，]{6,14}[日号][\s)）]*$/gmu
 
+const bracketedLine = /^\s*[(（][^\n。,，]{6,16}[日号]\s*[)）]\s*$/gmu
+
 /** (2015年2月26日) on a line of its own, under the title or at the end of a speech: the day it was given. */
-function onLineOfItsOwn(text: string, zone: ZoneKind): MeetingDay[] {
-  return [...text.matchAll(dateLine)].flatMap((match) => {
+function onLineOfItsOwn(text: string, zone: ZoneKind, pattern = dateLine): MeetingDay[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const line = { start: match.index, end: match.index + match[0].length }
     return dayExpressions(match[0])
       .filter(({ year }) => year !== null)
@@ -57,14 +61,33 @@ function onLineOfItsOwn(text: string, zone: ZoneKind): MeetingDay[] {
 const isDamaged = (input: ExtractInput, { zone, start, end }: MeetingDay) =>
   input.damage.some((one) => one.zone === zone && one.start < end && start < one.end)
 
+/** Lines beside the title that cleaning keeps apart; there only a day in brackets is that of a speech. */
+const besideTitle: readonly ZoneKind[] = ['sourceLine', 'byline', 'navigation']
+
+const timeLabel = new RegExp(cues.meetingTimeLabel, 'gu')
+
+/** 会议时间:7月8日, in a notice. */
+function announced(text: string): MeetingDay[] {
+  return [...text.matchAll(timeLabel)].flatMap((match) => {
+    const at = match.index + match[0].length
+    const [day] = dayExpressions(text.slice(at, at + 24))
+    return day && day.start === 0
+      ? [{ ...moved(day, at), zone: 'body' as const, sentence: { start: match.index, end: at }, rule: 'day-of-meeting' as const }]
+      : []
+  })
+}
+
 /** The first day that the lead gives to the meeting, else one on a line of its own, else the day of a visit; null where the text gives none. */
 export function meetingDay(input: ExtractInput): MeetingDay | null {
   const { title = '', subtitle = '', body = '' } = input.simple
+  const beside = besideTitle.flatMap((zone) => onLineOfItsOwn(input.simple[zone] ?? '', zone, bracketedLine))
   const found = [
+    ...announced(body),
     ...inSentences(body, 'body', heldAfter, 'day-of-meeting'),
     ...inSentences(title, 'title', heldAfter, 'day-of-meeting'),
     ...onLineOfItsOwn(subtitle, 'subtitle'),
     ...onLineOfItsOwn(title, 'title'),
+    ...beside,
     ...onLineOfItsOwn(body, 'body'),
     ...inSentences(body, 'body', visitAfter, 'day-of-visit'),
   ]

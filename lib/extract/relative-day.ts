@@ -21,14 +21,14 @@ const lostMark = /(?<![\d月年.])(\d{2,4})(?:日(?=[上下]午|晚|[,，])|(?=[
 
 const leadSentences = 3
 
-/** A time word in the sentence that tells of the meeting, read against the day of publication. */
+/** A time word in the sentence that tells of the meeting, or in one before it, read against the day of publication. */
 export function relativeDay(input: ExtractInput, published: Day): RelativeDay | null {
-  const lead = sentencesOf(input.simple.body ?? '')
-    .slice(0, leadSentences)
-    .filter(({ text }) => held.test(text))
-  for (const sentence of lead) {
-    const before = { ...sentence, text: sentence.text.slice(0, held.exec(sentence.text)?.index ?? 0) }
-    const reading = read(before, published)
+  const lead = sentencesOf(input.simple.body ?? '').slice(0, leadSentences)
+  const meeting = lead.findIndex(({ text }) => held.test(text))
+  const told = lead.slice(0, meeting + 1)
+  for (const sentence of told.toReversed()) {
+    const verbAt = held.exec(sentence.text)?.index
+    const reading = read({ ...sentence, text: sentence.text.slice(0, verbAt) }, published)
     if (reading) return reading
   }
   return null

@@ -11,15 +11,18 @@ const yearFirst = /(?<!\d)((?:19|20)\d\d)\s*(?:[-/.]|年)\s*(\d{1,2})\s*(?:[-/.]
 const yearLast = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/gu
 const timeAfter = /^[\sT]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?/u
 
-const zones: readonly ZoneKind[] = ['sourceLine', 'meta', 'byline']
+const zones: readonly ZoneKind[] = ['sourceLine', 'meta', 'byline', 'subtitle', 'navigation']
 
 /** Sharing sites and archives stamp the upload, not the text. */
 const isUpload = (input: ExtractInput) => input.flags.includes('document-site')
 
+/** Midnight is what a system writes that knows no time. */
 function timeAt(text: string, end: number): { end: number; time: string | null } {
   const match = timeAfter.exec(text.slice(end, end + 14))
   if (!match) return { end, time: null }
   const [whole, hour = '', minute = '', second] = match
+  const isMidnight = /^0?0:00(?::00)?$/.test(whole.trim())
+  if (isMidnight) return { end, time: null }
   return { end: end + whole.length, time: `${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}` }
 }
 
@@ -58,10 +61,21 @@ function captureDay(input: ExtractInput): string {
   return Number.isNaN(at) ? '9999' : new Date(at + offsetOfChinaMs).toISOString().slice(0, 10)
 }
 
+const media = new RegExp(cues.mediaBefore, 'u')
+const lineBefore = (text: string, start: number) => text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+
+/** Which days of a zone are stamps. One in brackets under a title is the day of a speech; under a headline a bare one in figures is a stamp; beside a menu only what follows the name of a paper. */
+function isStamp(text: string, zone: ZoneKind, stamp: Stamp): boolean {
+  if (/[(（]\s*$/u.test(text.slice(0, stamp.start))) return false
+  if (zone === 'meta') return standsAlone(text, stamp)
+  if (zone === 'navigation') return media.test(lineBefore(text, stamp.start))
+  return zone !== 'subtitle' || lineBefore(text, stamp.start) !== '' || /^\d{4}[-/.]/.test(text.slice(stamp.start))
+}
+
 function stampsIn(input: ExtractInput, zone: ZoneKind): Stamp[] {
   const text = input.simple[zone] ?? ''
   const timed = daysIn(text).map(({ start, end, day }): Stamp => ({ zone, start, day, rank: rankOf(text, start), ...timeAt(text, end) }))
-  return zone === 'meta' ? timed.filter((stamp) => standsAlone(text, stamp)) : timed
+  return timed.filter((stamp) => isStamp(text, zone, stamp))
 }
 
 /** The stamps of a page, publication before others. A day after the capture cannot be one; the capture's own day without a label is the site's clock. */
