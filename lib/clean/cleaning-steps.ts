@@ -5,6 +5,7 @@ import { closeSpaces } from './steps/close-spaces.ts'
 import { cutFrame } from './steps/cut-frame.ts'
 import { layOut } from './steps/lay-out.ts'
 import { markJammer } from './steps/mark-jammer.ts'
+import { markLeadingFields } from './steps/mark-leading-fields.ts'
 import { markMetadataLines } from './steps/mark-metadata-lines.ts'
 import { markRepeats } from './steps/mark-repeats.ts'
 import { markSpam } from './steps/mark-spam.ts'
@@ -34,6 +35,7 @@ export const cleaningSteps: readonly NamedStep[] = [
   { name: 'punctuation', run: undoublePunctuation },
   { name: 'masking', run: repairMasking },
   { name: 'repeats', run: markRepeats },
+  { name: 'metadataLines', run: markLeadingFields },
   { name: 'layout', run: breakParagraphs },
   { name: 'spaces', run: closeSpaces },
   { name: 'layout', run: layOut },

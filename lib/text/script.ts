@@ -1,4 +1,4 @@
-import { isTraditional } from './script-of.ts'
+import { isTraditional, type ScriptKind } from './script-of.ts'
 import { characterTrie, phraseTrie } from './script-tables.ts'
 import { matchesOf, type Replacement } from './trie-matches.ts'
 
@@ -7,14 +7,14 @@ export type Simplified = { readonly text: string; readonly edits: readonly Repla
 
 /**
  * Simplifies a text paragraph by paragraph (lines); a paragraph that is not traditional stays as it is. Only with `phrases` are the
- * words of Taiwan replaced too (水準 by 水平), and lengths may change: see `scriptKindOf`.
+ * words of Taiwan replaced too (水準 by 水平), and lengths may change; `scriptKindOf` judges the page.
  */
-export function toSimplified(text: string, kind: 'characters' | 'phrases' = 'characters'): Simplified {
+export function toSimplified(text: string, kind: ScriptKind = 'characters'): Simplified {
   const edits = lineRanges(text).flatMap(({ start, end }) => paragraphEdits(text.slice(start, end), start, kind))
   return { text: applied(text, edits), edits }
 }
 
-function paragraphEdits(paragraph: string, offset: number, kind: 'characters' | 'phrases'): Replacement[] {
+function paragraphEdits(paragraph: string, offset: number, kind: ScriptKind): Replacement[] {
   if (!isTraditional(paragraph)) return []
   const trie = kind === 'phrases' ? phraseTrie : characterTrie
   return Array.from(matchesOf(trie, paragraph))

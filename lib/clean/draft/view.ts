@@ -85,3 +85,17 @@ export function sourceEndAt(view: View, position: number): number {
   const piece = pieceAt(view, position)
   return piece.kept ? piece.sourceStart + position - piece.start + 1 : piece.sourceEnd
 }
+
+/** Where the source from `position` on begins to show in the view. */
+export function viewPositionOf(view: View, position: number): number {
+  let low = 0
+  let high = view.pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((view.pieces[middle]?.sourceEnd ?? 0) > position) high = middle
+    else low = middle + 1
+  }
+  const piece = view.pieces[low]
+  if (!piece) return view.text.length
+  return piece.kept ? piece.start + Math.max(position - piece.sourceStart, 0) : piece.start
+}

@@ -50,6 +50,16 @@ function bare(text: string): string {
   return compact.replace(/^[【[(<《|:;,.·*>»-]+|[】\])>》|:;,.·*»-]+$/g, '')
 }
 
+/** 【打印本页】 【关闭窗口】: several words of frames in a row. */
+function kindOfButtons(folded: string): FrameKind | null {
+  const words = folded
+    .split(/[\s|丨【】[\]()<>·]+/)
+    .map(bare)
+    .filter((word) => word !== '')
+  const kinds = words.map((word) => compiled.find((cue) => cue.exact.has(word))?.kind)
+  return words.length >= 2 && kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null
+}
+
 /** What kind of frame a folded line is by its words alone; null for a line that may be text. */
 export function frameCue(folded: string): FrameKind | null {
   if (folded.length > longestFrameLine) return null
@@ -59,7 +69,7 @@ export function frameCue(folded: string): FrameKind | null {
   const found = compiled.find(
     (cue) => cue.exact.has(word) || cue.starts?.test(compact) || cue.contains?.test(compact) || cue.patterns?.test(folded),
   )
-  return found?.kind ?? null
+  return found?.kind ?? kindOfButtons(folded)
 }
 
 const documentWords = /文档|申诉|侵犯|本站|网站文档|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库/gi

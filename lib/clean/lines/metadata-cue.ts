@@ -13,17 +13,20 @@ const bylineWords =
 const agencyByline = /^[\p{Script=Han}]{2,10}(?:网|报|台|客户端)?记者\s[^。,;!?]{2,20}$/u
 const stamp =
   /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者|编辑|浏览|阅读|点击|字体|【).*|\s+\S{2,20})?$/
+/** Date and time of day in one short line, whatever stands around them. */
+const fullStamp = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/
 const inlineFields = /(?:来源|稿源|作者|发布时间|发布日期|编辑|责编|责任编辑|记者|字体|浏览次数|点击|阅读|访问量)\s*:/g
 
 const longestSourceLine = 200
 const longestByline = 100
+const longestStampLine = 60
 const longestCounter = 40
 
 /** Whether a folded line consists of fields beside a text: where and when it appeared (`sourceLine`), who made it (`byline`), or how often it was read and how it can be shown (`counter`). */
 export function metadataCue(folded: string): MetadataKind | null {
   if (folded.length > longestSourceLine || /[。;!?]/.test(folded)) return null
   if (sourceField.test(folded) && !isAgenda(folded)) return 'sourceLine'
-  if (stamp.test(folded)) return 'sourceLine'
+  if (stamp.test(folded) || (folded.length <= longestStampLine && fullStamp.test(folded))) return 'sourceLine'
   if ((folded.match(inlineFields)?.length ?? 0) >= 2) return 'sourceLine'
   if (folded.length > longestByline) return null
   if (bylineField.test(folded) || bylineWords.test(folded) || agencyByline.test(folded)) return 'byline'

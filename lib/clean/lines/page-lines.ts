@@ -1,11 +1,11 @@
-import type { Range, ZoneKind } from '#lib/report/index.ts'
+import type { Range, Zone, ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
-import { sourceStartAt, viewOf } from '../draft/view.ts'
+import { sourceEndAt, sourceStartAt, type View, viewOf, viewPositionOf } from '../draft/view.ts'
 import { foldForRecognition } from './fold-line.ts'
 
 /**
  * A line of a view that is not blank, without the white space at its ends: where it stands in the view, its text, the text as cues are
- * looked for (`folded`; offsets do not correspond), and the zone that its first character is in already, if any.
+ * looked for (`folded`; offsets do not correspond), and the zone that it is in already, if any. Zones that end inside it are left out.
  */
 export type PageLine = Range & { readonly text: string; readonly folded: string; readonly zone: ZoneKind | null }
 
@@ -22,25 +22,43 @@ const lineEnd = /[\n\r\u2028\u2029]/
 
 function splitLines(draft: Draft): PageLine[] {
   const view = viewOf(draft)
-  const zoneOf = zoneFinder(draft)
+  const zoneAt = zoneFinder(draft)
   const lines: PageLine[] = []
   let from = 0
   for (const raw of view.text.split(lineEnd)) {
-    const text = raw.trim()
-    if (text !== '') {
-      const start = from + raw.length - raw.trimStart().length
-      lines.push({ start, end: start + text.length, text, folded: foldForRecognition(text), zone: zoneOf(sourceStartAt(view, start)) })
-    }
+    const line = trimmed(view.text, from, from + raw.length)
+    if (line.start < line.end) lines.push(lineOf(view, line, zoneAt))
     from += raw.length + 1
   }
   return lines
 }
 
-function zoneFinder(draft: Draft): (position: number) => ZoneKind | null {
+/** A zone that ends inside a line is left out at its start: what is behind it may be text. */
+function lineOf(view: View, range: Range, zoneAt: (position: number) => Zone | null): PageLine {
+  const end = sourceEndAt(view, range.end - 1)
+  let { start } = range
+  let zone = zoneAt(sourceStartAt(view, start))
+  while (zone && zone.end < end) {
+    const behind = trimmed(view.text, viewPositionOf(view, zone.end), range.end).start
+    if (behind >= range.end) break
+    start = behind
+    zone = zoneAt(sourceStartAt(view, start))
+  }
+  const text = view.text.slice(start, range.end)
+  return { start, end: range.end, text, folded: foldForRecognition(text), zone: zone?.kind ?? null }
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  const raw = text.slice(start, end)
+  const lead = raw.length - raw.trimStart().length
+  return { start: start + lead, end: Math.max(start + raw.trimEnd().length, start + lead) }
+}
+
+function zoneFinder(draft: Draft): (position: number) => Zone | null {
   let at = 0
   return (position) => {
     while (at < draft.zones.length && (draft.zones[at]?.end ?? 0) <= position) at++
     const zone = draft.zones[at]
-    return zone && zone.start <= position ? zone.kind : null
+    return zone && zone.start <= position ? zone : null
   }
 }

@@ -6,6 +6,9 @@ export type TextRegion = { readonly first: number; readonly end: number }
 
 const tailOpeners: ReadonlyMap<string, number> = new Map(Object.entries(cues.tailOpeners))
 
+const shareOfComments = 0.5
+const opensComments = (folded: string) => /^(?:网友|最新|全部|热门|精彩)?评论(?:列表|区|\(\d+\))?:?$/.test(folded)
+
 /** Where the paragraphs of a page begin and end: from the first line of prose to the last one before the closing frame. */
 export function textRegion(classes: readonly LineClass[]): TextRegion {
   const weights = classes.map(({ prose, line }) => (prose ? line.folded.length : 0))
@@ -13,8 +16,8 @@ export function textRegion(classes: readonly LineClass[]): TextRegion {
   const first = weights.findIndex((weight) => weight > 0)
   if (first < 0) return { first: classes.length, end: classes.length }
   let seen = 0
-  for (const [index, { cue }] of classes.entries()) {
-    const allowed = cue === null ? undefined : tailOpeners.get(cue)
+  for (const [index, { cue, line }] of classes.entries()) {
+    const allowed = opensComments(line.folded) ? shareOfComments : cue === null ? undefined : tailOpeners.get(cue)
     if (index > first && allowed !== undefined && total - seen <= total * allowed) return { first, end: lastProse(weights, index) }
     seen += weights[index] ?? 0
   }

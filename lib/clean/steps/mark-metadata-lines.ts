@@ -1,7 +1,6 @@
 import type { ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
-import { viewOf } from '../draft/view.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
 import { pageLines } from '../lines/page-lines.ts'
 import { type TextRegion, textRegion } from '../lines/page-regions.ts'
@@ -19,7 +18,12 @@ export function markMetadataLines(draft: Draft): Draft {
     ...(isSignatureDate(lineClass, index, region) ? [] : wholeLine(lineClass)),
     ...(index === region.end - 1 ? closing(lineClass) : []),
   ])
-  return joinFieldValues(labelInView(draft, 'metadataLines', labels), region)
+  const all = [...labels, ...closingLine(classes, region)]
+  return labelInView(
+    draft,
+    'metadataLines',
+    all.sort((a, b) => a.start - b.start),
+  )
 }
 
 /** The date under a speech or a notice, written out, is part of it. */
@@ -34,19 +38,9 @@ function closing({ line, prose }: LineClass): ViewLabel[] {
   return match ? [{ start: line.start + match.index, end: line.end, kind: 'byline' }] : []
 }
 
-/** The line end between a field's name and its value belongs to the zone of both. */
-function joinFieldValues(draft: Draft, region: TextRegion): Draft {
-  const lines = pageLines(draft)
-  const { text } = viewOf(draft)
-  const labels = lines.slice(1).flatMap((line, index): ViewLabel[] => {
-    const before = lines[index]
-    const joined =
-      index < region.first &&
-      before?.zone === 'sourceLine' &&
-      line.zone === 'sourceLine' &&
-      /[::]$/.test(before.text) &&
-      text.slice(before.end, line.start).trim() === ''
-    return joined && before ? [{ start: before.end, end: line.start, kind: 'sourceLine' }] : []
-  })
-  return labelInView(draft, 'metadataLines', labels)
+/** (青河镇 方若水) on a line of its own right behind the text. */
+function closingLine(classes: readonly LineClass[], region: TextRegion): ViewLabel[] {
+  const behind = classes[region.end]
+  if (!behind || behind.line.zone !== null || behind.cue !== null || !/^\([^()。\d]{2,24}\)$/.test(behind.line.folded)) return []
+  return [{ start: behind.line.start, end: behind.line.end, kind: 'byline' }]
 }

@@ -1,3 +1,4 @@
+import type { ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, relabelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { documentEndingLength, isDocumentTitle } from '../lines/document-title.ts'
@@ -13,27 +14,40 @@ const longestHeadline = 90
 const shortestHeadline = 5
 /** Decks and kickers; with more lines than this above the text, they are text. */
 const mostSubtitles = 3
+const parting: ReadonlySet<ZoneKind> = new Set(['breadcrumb', 'navigation'])
 
-/** Labels the headline above the text as `title` and the lines beside it as `subtitle`. A page may have none. */
+/** Labels the headline above the text as `title` and the lines beside it as `subtitle`; what stands above it behind other frame is frame. A page may have no title. */
 export function markTitleBlock(draft: Draft): Draft {
+  if (draft.zones.some(({ kind }) => kind === 'title')) return draft
   const classes = classify(pageLines(draft))
-  const block = headerBlock(classes)
+  const blocks = headerBlocks(classes)
+  const block = blocks.findLast((lines) => headlineOf(lines)) ?? []
   const title = headlineOf(block) ?? documentTitle(classes)
   if (!title) return forumTitle(draft, classes)
+  const strays = blocks.filter((lines) => lines !== block).flat()
+  const labels = [...labelsOf(title, block), ...strays.filter(({ end }) => end <= title.start).map(labelAs('navigation'))]
   return labelInView(
     draft,
     'metadataLines',
-    [...labelsOf(title, block)].sort((a, b) => a.start - b.start),
+    labels.sort((a, b) => a.start - b.start),
   )
 }
 
-/** Lines above the first paragraph that no zone holds, up to the first that reads like text. */
-function headerBlock(classes: readonly LineClass[]): readonly PageLine[] {
+const labelAs =
+  (kind: ZoneKind) =>
+  ({ start, end }: PageLine): ViewLabel => ({ start, end, kind })
+
+/** Lines above the first paragraph that no zone holds, up to the first that reads like text, parted where a breadcrumb or navigation stands between them. */
+function headerBlocks(classes: readonly LineClass[]): readonly (readonly PageLine[])[] {
   const { first } = textRegion(classes)
-  const above = classes.slice(0, first === classes.length ? 1 : first).filter(({ line, cue }) => line.zone === null && cue === null)
-  const lines = above.map(({ line }) => line)
-  const text = lines.findIndex(({ folded }, index) => index > 0 && startsText.test(folded))
-  return (text < 0 ? lines : lines.slice(0, text)).slice(0, mostSubtitles + 1)
+  const blocks: PageLine[][] = [[]]
+  for (const { line, cue } of classes.slice(0, first === classes.length ? 1 : first)) {
+    if (cue !== null && parting.has(cue)) blocks.push([])
+    if (line.zone !== null || cue !== null) continue
+    if (blocks.some((block) => block.length > 0) && startsText.test(line.folded)) break
+    blocks.at(-1)?.push(line)
+  }
+  return blocks.map((block) => block.slice(0, mostSubtitles + 1))
 }
 
 function headlineOf(block: readonly PageLine[]): PageLine | undefined {
@@ -51,14 +65,20 @@ const isHeadline = (folded: string) =>
 const likeness = (folded: string) => (meetingWords.test(folded) ? 2 : 0) + (campaignWords.test(folded) ? 1 : 0)
 
 const labelsOf = (title: PageLine, block: readonly PageLine[]): ViewLabel[] => [
-  ...withoutEnding(title),
-  ...block.filter((line) => line !== title).map((line): ViewLabel => ({ start: line.start, end: line.end, kind: 'subtitle' })),
+  ...headlineAlone(title),
+  ...block.filter((line) => line !== title).map(labelAs('subtitle')),
 ]
 
-function withoutEnding(line: PageLine): ViewLabel[] {
-  const ending = documentEndingLength(line.text)
-  const title: ViewLabel = { start: line.start, end: line.end - ending, kind: 'title' }
-  return ending === 0 ? [title] : [title, { start: line.end - ending, end: line.end, kind: 'documentSiteFrame' }]
+/** The headline alone, without the name of its field in front and the ending of a file name behind. */
+function headlineAlone({ text, start, end }: PageLine): ViewLabel[] {
+  const from = start + (/^(?:标题|標題|题目|題目)[:：]\s*/.exec(text)?.[0].length ?? 0)
+  const to = end - documentEndingLength(text)
+  const parts: ViewLabel[] = [
+    { start, end: from, kind: 'sourceLine' },
+    { start: from, end: to, kind: 'title' },
+    { start: to, end, kind: 'documentSiteFrame' },
+  ]
+  return parts.filter((part) => part.start < part.end)
 }
 
 const documentTitle = (classes: readonly LineClass[]): PageLine | undefined =>

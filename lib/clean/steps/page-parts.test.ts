@@ -114,4 +114,32 @@ describe('parts of a page', () => {
     expect(zoneTextOf(source, 'footer')).toContain('版權所有:青河縣')
     expect(zoneTextOf(source, 'body')).toBe(body)
   })
+
+  it('fields run together with the text are taken off it', () => {
+    const source = `标题:${inventedTitle} 来源:青河融媒 时间:2021-04-13 09:20 ${inventedParagraphs.join('')}`
+    expect(reportOf(source).texts).toMatchObject({ title: { text: inventedTitle }, body: { text: inventedParagraphs.join('') } })
+    expect(zoneTextOf(source, 'sourceLine')).toContain('来源:青河融媒 时间:2021-04-13 09:20')
+  })
+
+  it('the name of the field is no part of a headline', () => {
+    expect(zoneTextOf([`标题:${inventedTitle}`, ...inventedParagraphs].join('\n'), 'title')).toBe(inventedTitle)
+  })
+
+  it('headlines of others above the breadcrumb are navigation, a kicker beside the headline is its subtitle', () => {
+    const source = [
+      '2023年春节放假通知',
+      '您现在的位置: 首页 >> 工作动态',
+      '凝心聚力 共建家园',
+      inventedTitle,
+      '(2021年4月12日)',
+      ...inventedParagraphs,
+    ].join('\n')
+    expect(zoneTextOf(source, 'navigation')).toBe('2023年春节放假通知')
+    expect(zoneTextOf(source, 'title')).toBe(inventedTitle)
+    expect(zoneTextOf(source, 'subtitle')).toBe('凝心聚力 共建家园\n(2021年4月12日)')
+  })
+
+  it('readers comments behind a report are not its text', () => {
+    expect(zoneTextOf(page('网友评论', '匿名网友:支持创城,希望把菜市场门口的路修一修。'), 'body')).toBe(body)
+  })
 })
