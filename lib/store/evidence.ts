@@ -11,7 +11,7 @@ import {
   singleFields,
 } from '#lib/report/index.ts'
 import type { Evidence } from './generated/client.ts'
-import { fromJson, toJson, toNullableJson } from './json.ts'
+import { fromJson } from './json.ts'
 import type { Tx } from './open-store.ts'
 
 type PlacedFinding = { readonly field: Field; readonly position: number; readonly finding: Finding<unknown> }
@@ -24,24 +24,17 @@ function placedFindings(metadata: Metadata): PlacedFinding[] {
   return [...single, ...lists]
 }
 
+// Some twenty rows a report: as one JSON parameter they take a fifth of the time that they take as rows of parameters.
+const insert = `
+  INSERT INTO evidence (version_id, field, position, value, reason, confidence, basis, quotes, rule, alternatives)
+  SELECT CAST($1::text AS int), field, position, nullif(value, 'null'::jsonb), reason, confidence, basis, quotes, rule, alternatives
+  FROM jsonb_to_recordset(CAST($2::text AS jsonb)) AS row
+    (field text, position int, value jsonb, reason text, confidence text, basis text, quotes jsonb, rule text, alternatives jsonb)`
+
 /** Writes why each field of a version has its value, or has none. */
 export async function saveEvidence(tx: Tx, versionId: number, metadata: Metadata): Promise<void> {
-  await tx.db.evidence.createMany({
-    data: placedFindings(metadata).map(
-      ({ field, position, finding: { value, reason, confidence, basis, quotes, rule, alternatives } }) => ({
-        versionId,
-        field,
-        position,
-        value: toNullableJson(value),
-        reason,
-        confidence,
-        basis,
-        quotes: toJson(quotes),
-        rule,
-        alternatives: toJson(alternatives),
-      }),
-    ),
-  })
+  const rows = placedFindings(metadata).map(({ field, position, finding }) => ({ field, position, ...finding }))
+  await tx.sql.query(insert, [String(versionId), JSON.stringify(rows)])
 }
 
 const findingOf = (row: Evidence): Finding<unknown> => ({

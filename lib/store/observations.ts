@@ -89,7 +89,8 @@ export async function supersedeAtPath(tx: Tx, current: Observation): Promise<rea
   const overtaken = rows
     .map(observationOf)
     .filter((other) => other.blobSha256 === current.blobSha256 || (edited && !isSighting(other.facts)))
-  await tx.db.observation.updateMany({ where: { id: { in: overtaken.map(({ id }) => id) } }, data: { supersededById: current.id } })
+  if (overtaken.length > 0)
+    await tx.db.observation.updateMany({ where: { id: { in: overtaken.map(({ id }) => id) } }, data: { supersededById: current.id } })
   if (current.supersededById !== null) await tx.db.observation.update({ where: { id: current.id }, data: { supersededById: null } })
   return overtaken
 }

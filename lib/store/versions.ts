@@ -24,6 +24,7 @@ export type VersionDraft = {
 
 async function saveParticipations(tx: Tx, versionId: number, { people }: Metadata): Promise<void> {
   const values = people.flatMap(({ value }) => (value === null ? [] : [value]))
+  if (values.length === 0) return
   const data = values.map(({ name, post, actions }, position) => ({ versionId, position, name, post, actions: [...actions] }))
   await tx.db.participation.createMany({ data })
 }
