@@ -37,7 +37,7 @@ function fromFrame(input: ExtractInput, zone: ZoneKind): Author[] {
 
 function labelled(values: readonly LabelledValue[], zone: ZoneKind, rule: string): Author[] {
   return values
-    .filter((value) => isAuthorLabel(value.label))
+    .filter((value) => isAuthorLabel(value.label) && !/[摄图]$/.test(value.text))
     .flatMap((value) => namesIn(value.text, value.start, true).map((name) => ({ ...name, zone, rule })))
 }
 

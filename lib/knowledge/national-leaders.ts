@@ -7,7 +7,11 @@ export const nationalLeaders: ReadonlySet<string> = new Set([
   '周恩来',
   '邓小平',
   '江泽民',
+  '习仲勋',
   '胡锦涛',
+  '胡耀邦',
+  '朱镕基',
+  '李鹏',
   '习近平',
   '吴邦国',
   '温家宝',
@@ -41,5 +45,5 @@ export const nationalLeaders: ReadonlySet<string> = new Set([
   '马克思',
 ])
 
-/** Names of that list that ordinary local people bear too: they are authority only with a national post beside them. */
+/** Names of that list that many other people bear too: with a local post they are local people. */
 export const sharedWithOthers: ReadonlySet<string> = new Set(['李强', '汪洋', '韩正', '李希', '黄菊', '蔡奇'])

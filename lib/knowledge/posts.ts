@@ -51,7 +51,7 @@ export const postTails: readonly string[] = [
   ...[
     '指挥长',
     '总指挥',
-    '指挥',
+    '副指挥',
     '召集人',
     '董事长',
     '总经理',
@@ -132,5 +132,9 @@ export const groupPosts: readonly string[] = [
 export const postOpeners =
   /由(?!贸)|受|请|会上|会议|大会|活动|仪式|期间|过程中|委托|以及|及|和|与|是|在|有(?!限|色|机)|向|对(?!外|口)|随后|刚才|同时|其中|包括|并|陪同|带领|率|听取了?|传达了?|宣读了?|据|让|来自|我(?=[省市县区州旗盟镇乡校院局])|时任|原任|最后|接着|首先|今天|昨天|近日|日前|[上下]午|晚上?|\d日|当日|当天|还(?=有)|了(?=[省市县区州旗盟镇乡校院])/g
 
+/** What stands before 领导 where it means persons: 区领导, 县四套班子领导; not 党的领导. */
+export const groupPostPattern =
+  /(?:[省市县区州旗盟镇乡局校院厅团]|街道|公司|部门|单位|集团|班子|分管|县级|处级|副县)(?:主要|相关|有关|四?大?班子|党政)?领导(?:同志|班子成员)?$/
+
 /** National posts: who holds one is authority in a local report, not a participant. */
-export const nationalPosts = /总书记|国家主席|国务院总理|中央军委主席|政治局|中央(?:文明委|书记处)/
+export const nationalPosts = /总书记|国家主席|总理|国务委员|中央军委主席|政治局|中央(?:文明委|书记处)/

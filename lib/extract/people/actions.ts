@@ -22,6 +22,7 @@ const listing = /(?:出席|参加|列席|陪同)[^,，。;；]{0,16}(?:有|为|�
  * group. What comes after a verb of saying is reported speech and belongs to nobody.
  */
 export function deedsIn(sentence: string, mentions: readonly Mention[]): Deed[] {
+  if (mentions.length === 0) return []
   const deeds: Deed[] = []
   let group: Mention[] = []
   let acted = false

@@ -1,5 +1,5 @@
 import type { Range } from '#lib/report/index.ts'
-import { nationalPosts } from '../../knowledge/posts.ts'
+import { groupPostPattern, nationalPosts } from '../../knowledge/posts.ts'
 import { surnameLength } from '../../knowledge/surnames.ts'
 import { type NameRange, nameAt } from './name-at.ts'
 import { postBefore, postEnds } from './post-before.ts'
@@ -18,11 +18,13 @@ export function postedMentions(sentence: string, body: string): Mention[] {
     if (found.some((mention) => at < mention.end)) continue
     const post = postBefore(sentence, end)
     const name = nameAt(sentence, at, body)
-    if (!post || !name || nationalPosts.test(sentence.slice(post.start, post.end))) continue
+    if (!post || !name || !isLocalPost(sentence.slice(post.start, post.end))) continue
     found.push(...[name, ...governed(sentence, name.end, body)].map((each) => ({ ...each, post })))
   }
   return found.filter((mention) => !commissioned.test(sentence.slice(mention.end)))
 }
+
+const isLocalPost = (post: string) => !nationalPosts.test(post) && (groupPostPattern.test(post) || !/领导(?:同志)?$/.test(post))
 
 /** The names that follow in a list, up to the first thing that is no name. */
 function governed(sentence: string, from: number, body: string): NameRange[] {

@@ -1,6 +1,6 @@
 import type { Range } from '#lib/report/index.ts'
 import { grammarWords, nameFollowers, notInGivenNames, notNames } from '../../knowledge/name-words.ts'
-import { nationalLeaders } from '../../knowledge/national-leaders.ts'
+import { nationalLeaders, sharedWithOthers } from '../../knowledge/national-leaders.ts'
 import { postTails } from '../../knowledge/posts.ts'
 import { surnameLength } from '../../knowledge/surnames.ts'
 
@@ -80,7 +80,7 @@ const isFollowed = (text: string, end: number) => nameFollowers.test(text.slice(
 function isPlausible(name: string, surname: number): boolean {
   const given = name.slice(surname)
   if (!han.test(name) || [...given].some((character) => notInGivenNames.has(character))) return false
-  if (nationalLeaders.has(name) || notNames.some((word) => name.startsWith(word))) return false
+  if ((nationalLeaders.has(name) && !sharedWithOthers.has(name)) || notNames.some((word) => name.startsWith(word))) return false
   return !/会议|大会|[书主部区市县局院校]长|领导/.test(name) && !postTails.some((tail) => name.includes(tail))
 }
 

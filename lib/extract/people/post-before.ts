@@ -7,9 +7,10 @@ const longestChain = 120
 const border = /[,，。;；:：!！?？\n《》\s、]/
 const tailAtEnd = new RegExp(`(?:${[...postTails].sort((a, b) => b.length - a.length).join('|')})(?:[(（][^()（）]{1,6}[)）])?$`)
 
+const tails = new RegExp([...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|'), 'g')
+
 /** Every place in a sentence where a post may end, that is where a name may begin: after 书记, 市长, 区领导 … */
 export function postEnds(text: string): number[] {
-  const tails = new RegExp([...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|'), 'g')
   return [...text.matchAll(tails)].map((match) => {
     const end = match.index + match[0].length
     const bracket = /^[(（][^()（）]{1,6}[)）]/.exec(text.slice(end))
