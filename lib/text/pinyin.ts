@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { simplifyCharacters } from './simplify-characters.ts'
 
 const han = /^\p{Script=Han}$/u
 const noReadings: ReadonlySet<string> = new Set()
@@ -11,6 +12,10 @@ const withoutTone = (syllable: string) =>
     .replace(/u\u0308/g, 'v')
     .replace(/[\u0300-\u036f]/g, '')
 
+/** The dictionary knows fewer readings of traditional characters than of the simplified ones they stand for. */
+const listed = (char: string): string[] =>
+  pinyin(char, { multiple: true, type: 'array', nonZh: 'removed', toneType: 'symbol' }).map((reading) => reading.normalize('NFC'))
+
 /**
  * All readings of one character, with tone marks, in lower case (會: huì, kuài). Empty for a character without a reading.
  * Source: pinyin-pro.
@@ -19,9 +24,7 @@ export function readingsOf(char: string): ReadonlySet<string> {
   if (!han.test(char)) return noReadings
   const known = remembered.get(char)
   if (known) return known
-  const found = pinyin(char, { multiple: true, type: 'array', nonZh: 'removed', toneType: 'symbol' }).map((reading) =>
-    reading.normalize('NFC'),
-  )
+  const found = [...new Set([char, simplifyCharacters(char)])].flatMap(listed)
   const readings = new Set(found)
   remembered.set(char, readings)
   return readings

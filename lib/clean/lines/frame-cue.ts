@@ -56,8 +56,8 @@ function kindOfButtons(folded: string): FrameKind | null {
     .split(/[\s|丨【】[\]()<>·]+/)
     .map(bare)
     .filter((word) => word !== '')
-  const kinds = words.map((word) => compiled.find((cue) => cue.exact.has(word))?.kind)
-  return words.length >= 2 && kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null
+  const kinds = words.filter((word) => !/^\d+$/.test(word)).map((word) => compiled.find((cue) => cue.exact.has(word))?.kind)
+  return words.length >= 2 && kinds.length > 0 && kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null
 }
 
 /** What kind of frame a folded line is by its words alone; null for a line that may be text. */
@@ -72,7 +72,8 @@ export function frameCue(folded: string): FrameKind | null {
   return found?.kind ?? kindOfButtons(folded)
 }
 
-const documentWords = /文档|申诉|侵犯|本站|网站文档|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库/gi
+const documentWords =
+  /文档|申诉|侵犯|本站|网站文档|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库|资源|用户|授权|学习交流|分享|定制|微信/gi
 const fewestDocumentWords = 3
 
 /** Whether a line, however long, is from the legal notice of a document-sharing site. To be asked only on pages of such sites. */

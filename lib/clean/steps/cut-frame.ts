@@ -31,7 +31,8 @@ function frameKind({ line, cue }: LineClass, index: number, region: TextRegion, 
 
 const shortestTitle = 5
 
-const isTooShortForTitle = (folded: string) => !/^\(.*\)$/.test(folded) && (folded.match(/\p{Script=Han}/gu)?.length ?? 0) < shortestTitle
+const isTooShortForTitle = (folded: string) =>
+  !/^\(.*\)$|[。!]$/.test(folded) && (folded.match(/\p{Script=Han}/gu)?.length ?? 0) < shortestTitle
 
 /**
  * Kinds for the lines behind the text that have no cue: the frame before them, if any. Before any frame a line may be a signature and stays

@@ -23,6 +23,7 @@ export function markRepeats(draft: Draft): Draft {
     ...repeatedHeadlines(header),
     ...gluedTitle(header, classes[first]),
     ...repeatedHeadlinesBelow(header, classes.slice(first)),
+    ...repeatedSummary(classes),
     ...repeatedParagraphs(classes.slice(first)),
   ]
   return labelInView(
@@ -34,7 +35,9 @@ export function markRepeats(draft: Draft): Draft {
 
 const isHeadline = ({ line, cue }: LineClass) => line.zone === null && (cue === null || isDocumentTitle(line.folded))
 
-const headlineOf = ({ line }: LineClass) => comparable(line.folded.slice(0, line.folded.length - documentEndingLength(line.folded)))
+const besideHeadline = /^标题:\s*|\s*\[打印本页\]$/g
+const headlineOf = ({ line }: LineClass) =>
+  comparable(line.folded.slice(0, line.folded.length - documentEndingLength(line.folded)).replace(besideHeadline, ''))
 const wholeLine = ({ line }: LineClass): ViewLabel => ({ start: line.start, end: line.end, kind: 'repeat' })
 
 function repeatedHeadlines(header: readonly LineClass[]): ViewLabel[] {
@@ -82,6 +85,17 @@ function prefixLength(text: string, headline: string): number | null {
     if (matched === headline.length) return at + 1
   }
   return null
+}
+
+const summary = /^(?:摘要|内容摘要|核心提示|导读|内容提要|提要|简介):\s*/
+
+/** A summary that says no more than the beginning of a paragraph does. */
+function repeatedSummary(classes: readonly LineClass[]): ViewLabel[] {
+  const at = classes.findIndex(({ line, cue }) => cue === null && summary.test(line.folded))
+  const words = comparable((classes[at]?.line.folded ?? '').replace(summary, ''))
+  if (at < 0 || words.length < shortestTitle) return []
+  const said = classes.slice(at + 1).some(({ line }) => comparable(line.folded).startsWith(words))
+  return said ? [wholeLine(classes[at] as LineClass)] : []
 }
 
 function repeatedParagraphs(text: readonly LineClass[]): ViewLabel[] {

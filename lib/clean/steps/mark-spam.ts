@@ -5,7 +5,7 @@ import { type PageLine, pageLines } from '../lines/page-lines.ts'
 
 const words = new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'g')
 /** A brand of betting set between the characters of a sentence. */
-const inline = new RegExp(`(?<=[\\p{Script=Han}“])(?:${spam.inlineTokens.join('|')})(?=[\\p{Script=Han},。、;”])`, 'giu')
+const inline = new RegExp(`(?<=[\\p{Script=Han}“,、。])(?:${spam.inlineTokens.join('|')})(?=[\\p{Script=Han},。、;”])`, 'giu')
 const separators = /[,、_|/\s-]/g
 const fewestWords = 2
 const fewestSeparators = 2

@@ -21,21 +21,39 @@ export function markTitleBlock(draft: Draft): Draft {
   if (draft.zones.some(({ kind }) => kind === 'title')) return draft
   const classes = classify(pageLines(draft))
   const blocks = headerBlocks(classes)
-  const block = blocks.findLast((lines) => headlineOf(lines)) ?? []
-  const title = headlineOf(block) ?? documentTitle(classes)
+  const titled = bestBlock(blocks)
+  const title = headlineOf(titled) ?? documentTitle(classes)
   if (!title) return forumTitle(draft, classes)
-  const strays = blocks.filter((lines) => lines !== block).flat()
-  const labels = [...labelsOf(title, block), ...strays.filter(({ end }) => end <= title.start).map(labelAs('navigation'))]
+  const others = blocks.flatMap((block) =>
+    block
+      .filter((line) => line !== title && (block === titled || line.end <= title.start || titled.length === 0))
+      .map(labelAs(kindBeside(block === titled, title))),
+  )
   return labelInView(
     draft,
     'metadataLines',
-    labels.sort((a, b) => a.start - b.start),
+    [...headlineAlone(title), ...others].sort((a, b) => a.start - b.start),
   )
 }
 
+const rank = (block: readonly PageLine[]) =>
+  Math.max(-1, ...block.filter(({ folded }) => isHeadline(folded)).map(({ folded }) => likeness(folded)))
+
+/** The block with the likeliest headline, the last one of equals; empty when none has a headline. */
+function bestBlock(blocks: readonly (readonly PageLine[])[]): readonly PageLine[] {
+  const best = Math.max(-1, ...blocks.map(rank))
+  return best < 0 ? [] : (blocks.findLast((block) => rank(block) === best) ?? [])
+}
+
+/** What stands beside the headline is a subtitle, what stands above it behind other frame is frame. */
+const kindBeside =
+  (sameBlock: boolean, title: PageLine) =>
+  (line: PageLine): ZoneKind =>
+    sameBlock || line.start > title.start ? 'subtitle' : 'navigation'
+
 const labelAs =
-  (kind: ZoneKind) =>
-  ({ start, end }: PageLine): ViewLabel => ({ start, end, kind })
+  (kindOf: (line: PageLine) => ZoneKind) =>
+  (line: PageLine): ViewLabel => ({ start: line.start, end: line.end, kind: kindOf(line) })
 
 /** Lines above the first paragraph that no zone holds, up to the first that reads like text, parted where a breadcrumb or navigation stands between them. */
 function headerBlocks(classes: readonly LineClass[]): readonly (readonly PageLine[])[] {
@@ -64,19 +82,17 @@ const isHeadline = (folded: string) =>
 
 const likeness = (folded: string) => (meetingWords.test(folded) ? 2 : 0) + (campaignWords.test(folded) ? 1 : 0)
 
-const labelsOf = (title: PageLine, block: readonly PageLine[]): ViewLabel[] => [
-  ...headlineAlone(title),
-  ...block.filter((line) => line !== title).map(labelAs('subtitle')),
-]
+/** What a forum prints behind a headline. */
+const forumButton = /\s*\[(?:打印本[页頁]|复制链接|複製鏈接)\]$/
 
 /** The headline alone, without the name of its field in front and the ending of a file name behind. */
 function headlineAlone({ text, start, end }: PageLine): ViewLabel[] {
   const from = start + (/^(?:标题|標題|题目|題目)[:：]\s*/.exec(text)?.[0].length ?? 0)
-  const to = end - documentEndingLength(text)
+  const to = end - Math.max(documentEndingLength(text), forumButton.exec(text)?.[0].length ?? 0)
   const parts: ViewLabel[] = [
     { start, end: from, kind: 'sourceLine' },
     { start: from, end: to, kind: 'title' },
-    { start: to, end, kind: 'documentSiteFrame' },
+    { start: to, end, kind: forumButton.test(text) ? 'forumFrame' : 'documentSiteFrame' },
   ]
   return parts.filter((part) => part.start < part.end)
 }
