@@ -16,7 +16,7 @@ export function OverviewCharts({ facets }: Pick<SearchResult, 'facets'>) {
     'place',
     provinceTiles.map(({ code }) => code),
     (code) => t(`province.${code as ProvinceCode}`),
-  )
+  ).map((mark) => ({ ...mark, shortName: t(`provinceShort.${mark.key as ProvinceCode}`) }))
   const stageMarks = [
     ...marksOf(facets, 'stage', stages, (slug) => t(`stage.${slug as (typeof stages)[number]}`)),
     missingMark(facets, 'stage', t('overview.unstaged')),

@@ -40,7 +40,8 @@ function Tile({ mark, share }: { readonly mark: ChartMark; readonly share: numbe
         mark.href && 'hover:outline-2 hover:outline-accent',
       )}
     >
-      <span className="text-[0.6875rem] sm:text-xs">{mark.name}</span>
+      <span className="text-[0.6875rem] sm:hidden">{mark.shortName ?? mark.name}</span>
+      <span className="text-[0.6875rem] tracking-tight max-sm:hidden">{mark.name}</span>
       {mark.count > 0 && <span className="font-semibold tabular-nums">{mark.count}</span>}
     </MarkLink>
   )

@@ -20,7 +20,7 @@ export function DifferenceStretch({ stretch, source, step }: Props) {
   if (quiet) return <span className="text-muted">{stretch.after}</span>
   return (
     <span title={steps}>
-      <del className="bg-cut text-cut-ink">{visible(before)}</del>
+      <del className={before.trim() === '' ? 'bg-cut text-cut-ink no-underline' : 'bg-cut text-cut-ink'}>{visible(before)}</del>
       {stretch.after !== '' && <ins className="bg-added text-added-ink no-underline">{visible(stretch.after)}</ins>}
     </span>
   )
@@ -28,10 +28,8 @@ export function DifferenceStretch({ stretch, source, step }: Props) {
 
 /** Characters that cannot be seen, by a sign or their number. */
 const visible = (text: string) =>
-  text
+  (text.trim() === '' ? text.replace(/[^\S\n]/g, '␣') : text)
     .replace(/\n/g, '↵\n')
-    .replace(/^ +$/g, (spaces) => '␣'.repeat(spaces.length))
-    .replace(/\u3000/g, '␣')
     .replace(
       /[\u00a0\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff\ue000-\uf8ff]/g,
       (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}⟩`,

@@ -31,10 +31,7 @@ function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
   const inferred = finding.value !== null && (finding.basis === 'inferred' || finding.basis === 'derived' || finding.basis === 'editor')
   return (
     <details className="group">
-      <summary
-        className="bare-summary -mx-1 rounded-sm px-1 py-0.5 hover:bg-accent-soft"
-        aria-label={`${t(`field.${field}`)}: ${text}${note ? ` (${note})` : ''}. ${t('report.evidence')}`}
-      >
+      <summary className="bare-summary -mx-1 rounded-sm px-1 py-0.5 hover:bg-accent-soft">
         <span className={finding.value === null ? 'text-muted' : 'decoration-line underline-offset-4 group-open:underline'}>{text}</span>
         {note && <span className="text-sm text-muted"> {note}</span>}
         {inferred && (
@@ -51,8 +48,11 @@ function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
             </Badge>
           </>
         )}
-        <span aria-hidden="true" className="float-right text-xs leading-6 text-accent">
-          {t('report.evidence')} <span className="inline-block transition-transform group-open:rotate-90">›</span>
+        <span className="float-right text-xs leading-6 text-accent">
+          {t('report.evidence')}{' '}
+          <span aria-hidden="true" className="inline-block transition-transform group-open:rotate-90">
+            ›
+          </span>
         </span>
       </summary>
       <EvidenceDetails numbered={numbered} />

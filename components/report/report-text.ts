@@ -1,7 +1,7 @@
 import { positiveTerms, type Query } from '#lib/query/index.ts'
 import type { Damage, Field, Range, ZoneKind } from '#lib/report/index.ts'
 import type { ReportVersion, ScriptEdit } from '#lib/store/index.ts'
-import { findMatches } from '#lib/text/index.ts'
+import { findMatches, simplifyCharacters } from '#lib/text/index.ts'
 import { evidenceMarks } from './evidence-marks.ts'
 import type { TextMark } from './mark-tree.ts'
 import type { NumberedFinding, NumberedQuote } from './numbered-quotes.ts'
@@ -32,7 +32,8 @@ export function reportText(
 ): ReportText {
   const { layers, body, bodySimplified, title, titleSimplified } = version
   const quotes = findings.flatMap((one) => one.quotes)
-  const printedTitle = titleIn(layers.texts.title?.text, title)
+  const zoneTitle = layers.texts.title?.text ?? ''
+  const printedTitle = titleIn(zoneTitle, title)
   const simplified = script === 'simplified'
   const converted = body !== bodySimplified || title !== titleSimplified
   const shown = (kind: 'body' | 'title', text: string, list: readonly NumberedQuote[], offset: number): ShownText => {
@@ -67,9 +68,10 @@ export function reportText(
 
 const moved = <R extends Range>(range: R, by: number): R => ({ ...range, start: range.start + by, end: range.end + by })
 
-/** Where the title stands in the title zone, which may hold more lines; null when the title is not printed there. */
-function titleIn(zone: string | undefined, title: string): Range | null {
-  const start = zone?.indexOf(title) ?? -1
+/** Where the title stands in the title zone, which may hold more lines; null when the title is not printed there.
+ * Compared in simplified characters, which are as many as the printed ones. */
+function titleIn(zone: string, title: string): Range | null {
+  const start = simplifyCharacters(zone).indexOf(simplifyCharacters(title))
   return start < 0 ? null : { start, end: start + title.length }
 }
 

@@ -11,8 +11,7 @@ export function NothingFound({ query, looser }: { readonly query: Query; readonl
   const filtered = Object.keys(query.choices).length > 0 || query.from !== null || query.to !== null || query.sure !== null
   return (
     <section aria-label={t('looser')} className="py-8">
-      <p className="font-serif text-xl">{t('nothing')}</p>
-      {(filtered || looser.length > 0) && <p className="mt-2 text-muted">{t('nothingHelp')}</p>}
+      <p>{t('nothingHelp')}</p>
       <ul className="mt-3 space-y-2">
         {looser.map(({ label, href, count }) => (
           <li key={href}>

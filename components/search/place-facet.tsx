@@ -18,7 +18,7 @@ export function PlaceFacet({ query, counts }: Props) {
       <h3 id="facet-place" className="mb-1 font-semibold">
         {t('field.place')}
       </h3>
-      <ul>
+      <ul className="max-h-96 overflow-y-auto pr-1">
         <Places nodes={placeTree(known, choice)} parent={null} query={query} />
         {(missing || choice.none) && (
           <FacetValue
