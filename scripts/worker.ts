@@ -1,7 +1,7 @@
 import { readSettings, type Settings, SettingsError } from '#lib/config/index.ts'
 import { ingestDeps } from '#lib/ingest/index.ts'
 import { startWorker } from '#lib/jobs/index.ts'
-import { createMeilisearchEngine, type SearchEngine } from '#lib/search/index.ts'
+import { configuredEngine } from '#lib/search/index.ts'
 import { openStore } from '#lib/store/index.ts'
 import { withDatabase } from './database.ts'
 
@@ -9,10 +9,6 @@ const usage = `Usage: node scripts/worker.ts
 
 Does the re-ingest runs that keepers ask for, one after the other, and keeps the Meilisearch index (where MEILISEARCH_URL names one)
 up to date. npm start runs it beside the site. Ends on Ctrl-C or SIGTERM after the page at hand; the next start carries on.`
-
-/** The index beside Postgres that the settings name. It is only written here, so it needs no verifier of searches. */
-const configuredEngine = ({ MEILISEARCH_URL: host, MEILISEARCH_KEY: apiKey }: Settings): SearchEngine | null =>
-  host ? createMeilisearchEngine({ host, apiKey }, null) : null
 
 const endSignal = (): Promise<void> =>
   new Promise((done) => {
@@ -22,7 +18,7 @@ const endSignal = (): Promise<void> =>
 async function work(databaseUrl: string, settings: Settings, ended: Promise<void>): Promise<void> {
   const store = openStore(databaseUrl)
   try {
-    const worker = await startWorker({ ...ingestDeps(store), engine: configuredEngine(settings) })
+    const worker = await startWorker({ ...ingestDeps(store), engine: configuredEngine(store.pool, settings) })
     console.log('Ready for work.')
     await ended
     await worker.stop()

@@ -31,7 +31,7 @@ export async function keepIndexed(
       if (isDown) report(`${engine.name} answers again and is up to date.`)
       isDown = false
     } catch (error) {
-      if (!isDown) report(`${engine.name} cannot be brought up to date: ${(error as Error).message} It is tried again every few seconds.`)
+      if (!isDown) report(`${engine.name} cannot be brought up to date; it is tried again every few seconds. ${(error as Error).message}`)
       isDown = true
     }
     await wait(isDown ? restMs : intervalMs, undefined, { signal: stopping }).catch(() => undefined)
