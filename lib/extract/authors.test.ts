@@ -49,6 +49,7 @@ describe('readAuthors', () => {
   it('reads the bracket after the last sentence', () => {
     expect(byBody('9月2日,云川市召开创城会。\n各部门参加会议。(林素 何远山)')).toEqual(['林素', '何远山'])
     expect(byBody('各部门参加会议。(市文明办)')).toEqual([])
+    expect(byByline('(市文明办 林素)')).toEqual(['林素'])
   })
 
   it('does not take the leaders in the text for authors', () => {

@@ -51,18 +51,21 @@ function fromLead(input: ExtractInput): Author[] {
   return labelled(values, 'body', 'agency-lead')
 }
 
-/** (甲 乙) or (记者 甲) behind the last sentence. */
+/** (甲 乙) or (记者 甲) behind the last sentence, or as a line of its own in the byline. */
 function fromEnd(input: ExtractInput): Author[] {
   const last = paragraphsOf(input.simple.body ?? '').at(-1)
-  const match = last && lastBracket.exec(last.text)
-  if (!last || !match?.[1] || !/(?:^|[。！!”》])\s*$/.test(last.text.slice(0, match.index)) || /图|摄|编/.test(match[1])) return []
-  const offset = last.start + match.index + 1
+  const lines = paragraphsOf(input.simple.byline ?? '')
+  return [...(last ? fromBracket('body', last) : []), ...lines.flatMap((line) => fromBracket('byline', line))]
+}
+
+function fromBracket(zone: ZoneKind, line: Span): Author[] {
+  const match = lastBracket.exec(line.text)
+  if (!match?.[1] || !/(?:^|[。！!”》])\s*$/.test(line.text.slice(0, match.index)) || /图|摄|编/.test(match[1])) return []
+  const offset = line.start + match.index + 1
   const values = labelledValues(match[1]).map((value) => ({ ...value, start: value.start + offset, end: value.end + offset }))
-  if (values.length > 0) return labelled(values, 'body', 'bracket-after-text')
+  if (values.length > 0) return labelled(values, zone, 'bracket-after-text')
   const others = match[1].split(/[\s、,，]+/).filter((word) => !hasSurname(word) && !organisationWords.test(word))
-  return others.length > 0
-    ? []
-    : namesIn(match[1], offset, false).map((name) => ({ ...name, zone: 'body' as const, rule: 'bracket-after-text' }))
+  return others.length > 0 ? [] : namesIn(match[1], offset, false).map((name) => ({ ...name, zone, rule: 'bracket-after-text' }))
 }
 
 /** The personal names in a value; two single characters with a space between are one name. Without a known surname (旦增, 石榴) only behind a label. */

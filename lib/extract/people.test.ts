@@ -32,6 +32,8 @@ describe('readPeople', () => {
     ['副县长吉克木呷出席会议。', ['副县长 吉克木呷: attended']],
     ['市长 马 超主持会议。', ['市长 马超: presided']],
     ['校长林素在会上宣读了实施方案。', ['校长 林素: relayed']],
+    ['市委副书记、创城指挥部常务副指挥长林素主持会议。', ['市委副书记、创城指挥部常务副指挥长 林素: presided']],
+    ['副县长林素提出,要分清主次。', ['副县长 林素: spoke']],
     ['受县委书记何远山委托,县长林素作讲话。', ['县长 林素: spoke']],
   ])('reads %s', (body, expected) => {
     expect(briefly(body)).toEqual(expected)
@@ -39,6 +41,11 @@ describe('readPeople', () => {
 
   it('resolves later mentions to the first', () => {
     expect(briefly('市委书记马超群出席会议。\n马超群强调,要落实责任。\n马超群指出,要再加力。')).toEqual(['市委书记 马超群: spoke'])
+  })
+
+  it('resolves 他 at the head of a sentence to the person named last', () => {
+    expect(briefly('县长杨青山出席会议。他强调,要落实责任。')).toEqual(['县长 杨青山: spoke'])
+    expect(briefly('县长杨青山出席会议。\n他强调,要落实责任。')).toEqual(['县长 杨青山: attended'])
   })
 
   it('resolves a surname with a post', () => {
@@ -72,6 +79,9 @@ describe('readPeople', () => {
     '县委委员,县政协党组书记,县文明办有关人员列席会议。',
     '市委书记办公会议强调,要落实责任。',
     '会议要求,书记和分管领导要参加调度。',
+    '要加强党的领导和统筹,安排部署到位。',
+    '要认真办理人大代表和政协委员提出的建议。',
+    '国务院副总理刘远山指挥调度,提出明确要求。',
   ])('finds nobody in %s', (body) => {
     expect(peopleOf(body)).toEqual([])
   })
