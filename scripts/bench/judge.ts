@@ -5,7 +5,13 @@ export type Answer = { readonly file: string; readonly accept?: Readonly<Record<
 
 /** `missing`: there is a value and none was read; `wrong`: another was read, or one where there is none. */
 export type Verdict = 'right' | 'wrong' | 'missing'
-export type Judgement = { readonly field: string; readonly verdict: Verdict; readonly wanted: unknown; readonly read: unknown; readonly confidence: string }
+export type Judgement = {
+  readonly field: string
+  readonly verdict: Verdict
+  readonly wanted: unknown
+  readonly read: unknown
+  readonly confidence: string
+}
 
 type Person = { readonly name: string; readonly post: string | null; readonly actions: readonly string[] }
 type Evidence = Readonly<Record<string, { readonly confidence: string } | undefined>>
@@ -34,7 +40,8 @@ function judgePart(answer: Answer, read: InspectShape, field: 'place' | 'meeting
 }
 
 const names = (people: unknown): string[] => ((people as Person[] | undefined) ?? []).map(({ name }) => name).sort()
-const posts = (people: unknown): string[] => ((people as Person[] | undefined) ?? []).map(({ name, post, actions }) => `${name} ${post ?? ''} ${[...actions].sort()}`).sort()
+const posts = (people: unknown): string[] =>
+  ((people as Person[] | undefined) ?? []).map(({ name, post, actions }) => `${name} ${post ?? ''} ${[...actions].sort()}`).sort()
 const sorted = (list: unknown): unknown => (Array.isArray(list) ? [...list].sort() : list)
 
 const scalarFields = ['title', 'titleBasis', 'publishedAt', 'stage', 'track', 'documentType', 'meetingType', 'source', 'level'] as const
@@ -53,7 +60,9 @@ export function judgePage(answer: Answer, read: InspectShape): readonly Judgemen
     .map((field) => judge(field, answer[field], read[field], acceptable(answer, field, answer[field]), confidence(field)))
   const lists = listFields
     .filter((field) => field in answer)
-    .map((field) => judge(field, sorted(answer[field]), sorted(read[field]), acceptable(answer, field, answer[field]).map(sorted), 'unsure'))
+    .map((field) =>
+      judge(field, sorted(answer[field]), sorted(read[field]), acceptable(answer, field, answer[field]).map(sorted), 'unsure'),
+    )
   const people = 'people' in answer ? judgePeople(answer, read) : []
   return [...parts.filter((part) => part !== null), ...scalars, ...lists, ...people]
 }

@@ -32,7 +32,13 @@ async function judgeText(set: Set, answer: Answer, cleanText: string): Promise<J
   if (typeof answer.cleanText !== 'string') return null
   const wanted = withoutSpace(await readFile(join(set.folder, answer.cleanText), 'utf8'))
   const read = withoutSpace(cleanText)
-  return { field: 'clean text', verdict: wanted === read ? 'right' : 'wrong', wanted: firstDifference(wanted, read), read: firstDifference(read, wanted), confidence: 'unsure' }
+  return {
+    field: 'clean text',
+    verdict: wanted === read ? 'right' : 'wrong',
+    wanted: firstDifference(wanted, read),
+    read: firstDifference(read, wanted),
+    confidence: 'unsure',
+  }
 }
 
 function firstDifference(text: string, other: string): string {
@@ -51,7 +57,9 @@ function printTable(title: string, groups: ReadonlyMap<string, readonly Judgemen
   for (const [name, judgements] of groups) {
     const { right, wrong, missing } = tally(judgements)
     const share = ((100 * right) / judgements.length).toFixed(1)
-    console.log(`${name.padEnd(28)}${String(right).padStart(7)}${String(wrong).padStart(7)}${String(missing).padStart(9)}${share.padStart(9)}`)
+    console.log(
+      `${name.padEnd(28)}${String(right).padStart(7)}${String(wrong).padStart(7)}${String(missing).padStart(9)}${share.padStart(9)}`,
+    )
   }
 }
 
@@ -74,13 +82,20 @@ async function measure(file: string, show: boolean): Promise<void> {
       }
     }
   }
-  printTable(`${set.name} (${set.answers.length} pages)`, Map.groupBy(all, ({ field }) => field))
+  printTable(
+    `${set.name} (${set.answers.length} pages)`,
+    Map.groupBy(all, ({ field }) => field),
+  )
   const settled = all.filter(({ field, read: value }) => (field === 'province' || field === 'year') && value !== null)
-  printTable('bands of province and year', Map.groupBy(settled, ({ confidence }) => confidence))
+  printTable(
+    'bands of province and year',
+    Map.groupBy(settled, ({ confidence }) => confidence),
+  )
 }
 
 const args = process.argv.slice(2)
 const seeds = join(process.env.HUIJI_SEEDS ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'seeds'), 'expected.json')
 const named = args.filter((argument) => !argument.startsWith('--'))
-const files = named.length > 0 ? named : [join(import.meta.dirname, '..', '..', 'samples', 'answers.json'), ...(existsSync(seeds) ? [seeds] : [])]
+const files =
+  named.length > 0 ? named : [join(import.meta.dirname, '..', '..', 'samples', 'answers.json'), ...(existsSync(seeds) ? [seeds] : [])]
 for (const file of files) await measure(file, args.includes('--show'))
