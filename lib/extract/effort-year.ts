@@ -44,22 +44,25 @@ export function yearInMeetingName(input: ExtractInput, zone: ZoneKind, sentence:
 /** Years up to which the text speaks, goals left out. A text that goes on to a later year told of this one as the past. */
 const hasLaterYear = (text: string, year: number) => [...text.matchAll(laterYear)].some((match) => Number(match[1]) > year)
 
-/** A text that never says 今年 may as well be looking back, unless the year's place in the cycle (第二年) is right. */
-function isOwnYear(text: string, { year, end }: PrintedYear): boolean {
-  const ordinal = /^[^。；;\n]{0,60}?第([一二三])年/u.exec(text.slice(end))?.[1]
-  const inCycle = ordinal ? cycleOf(year)?.yearInCycle === '一二三'.indexOf(ordinal) + 1 : false
-  return inCycle || text.includes('今年')
+/** 第二年, said of the second year of a round: the text counts from its own time. */
+function isInCycle(text: string, { year, end }: PrintedYear): boolean {
+  const ordinal = /^[^。；;\n]{0,60}?第([一二三])年/u.exec(text.slice(end, end + 80))?.[1]
+  return ordinal !== undefined && cycleOf(year)?.yearInCycle === '一二三'.indexOf(ordinal) + 1
 }
 
-/** The year that a speech calls its own by setting its tasks. Null where none does, where several do, or where a later year follows. */
+/** A year whose tasks are set, in a text that speaks of this year: without 今年 it may as well be looking back. */
+const setsTasks = (text: string, sentenceEnd: number, { end }: PrintedYear) =>
+  text.includes('今年') && present.test(text.slice(end, sentenceEnd))
+
+/** The year that a speech calls its own, by setting its tasks or by its place in the cycle. Null where none does, where several do, or where a later year follows. */
 export function yearOfEffort(input: ExtractInput): PrintedYear | null {
   const text = input.simple.body ?? ''
   const own = sentencesOf(text)
-    .filter(({ text: words }) => !past.test(words))
+    .filter((sentence) => !past.test(sentence.text))
     .flatMap((sentence) =>
-      matchesIn(sentence, 'body', ofEffort, notBeforeEffort).filter(({ end }) => present.test(text.slice(end, sentence.end))),
+      matchesIn(sentence, 'body', ofEffort, notBeforeEffort).filter((year) => setsTasks(text, sentence.end, year) || isInCycle(text, year)),
     )
   const [first] = own
   if (!first || own.some(({ year }) => year !== first.year)) return null
-  return hasLaterYear(text, first.year) || !isOwnYear(text, first) ? null : first
+  return hasLaterYear(text, first.year) ? null : first
 }

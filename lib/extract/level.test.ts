@@ -23,6 +23,18 @@ describe('the level of the organiser', () => {
     ['怀化市委宣传部召开创建推进会', 'city'],
   ])('%s: %s', (title, expected) => expect(level({ title, body: '会议要求抓好落实。' })).toBe(expected))
 
+  it.each([
+    ['春风里社区召开议事会', 'community'],
+    ['向阳小学举行动员会', 'school'],
+    ['柳河镇召开推进会', 'town'],
+    ['东山村开院坝会', 'village'],
+    ['怀化市住房城乡建设委员会召开专题会', 'department'],
+  ])('%s: %s, without a place of its own', (title, expected) => expect(level({ title, body: '会议要求抓好落实。' })).toBe(expected))
+
+  it('is known where all readings of an ambiguous name agree in it', () => {
+    expect(level({ title: '鼓楼区召开推进会', body: '会议要求抓好落实。' })).toBe('district')
+  })
+
   it('is a school that speaks of itself', () => {
     expect(level({ title: '我校召开创建推进会', body: '' })).toBe('school')
   })

@@ -4,34 +4,16 @@ import type { Finding, Level, Place, Quote } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { findOrganisers, type Organiser } from './organiser.ts'
+import { findOrganisers } from './organiser.ts'
+import { organisingUnit } from './organising-unit.ts'
 
-type UnitLevel = { readonly level: Level; readonly words: RegExp }
-
-const compiled = (entries: readonly { level: string; words: string }[]): readonly UnitLevel[] =>
-  entries.map(({ level, words }) => ({ level: level as Level, words: new RegExp(words, 'u') }))
-const unitLevels = compiled(cues.unitLevels)
-const ownUnits = compiled(cues.ownUnits)
+const ownUnits = cues.ownUnits.map(({ level, words }) => ({ level: level as Level, words: new RegExp(words, 'u') }))
 
 /** Whose meeting it is: a division, a zone, or a unit within it. A unit that the organiser's words name wins over the place around it. */
 export function readLevel(input: ExtractInput, place: Finding<Place>): Finding<Level> {
-  const organisers = findOrganisers(input)
-  return organisingUnit(input, organisers) ?? ownUnit(input) ?? levelOfPlace(place)
-}
-
-/** 甲市教育局召开: the words between place and verb name a unit. */
-function organisingUnit(input: ExtractInput, organisers: readonly Organiser[]): Finding<Level> | null {
-  for (const { zone, unit, area } of organisers) {
-    const words = (input.simple[zone] ?? '').slice(unit.start, unit.end)
-    const match = area ? undefined : unitLevels.find(({ words: pattern }) => pattern.test(words))
-    if (match)
-      return found(match.level, {
-        rule: 'organising-unit',
-        confidence: 'likely',
-        quotes: [quoteAt(input, zone, unit.start, unit.end, 'organiser')],
-      })
-  }
-  return null
+  const unit = organisingUnit(input)
+  if (unit) return found(unit.level, { rule: 'organising-unit', confidence: 'likely', quotes: [unit.quote] })
+  return ownUnit(input) ?? levelOfPlace(input, place)
 }
 
 /** 我校, 全局: a unit that speaks of itself, in title or lead. */
@@ -48,15 +30,23 @@ function ownUnit(input: ExtractInput): Finding<Level> | null {
   return null
 }
 
-/** The level of the smallest division. */
-function levelOfPlace(place: Finding<Place>): Finding<Level> {
-  if (!place.value) return missing(place.reason ?? 'not-printed', 'no-level')
+/** The level of the smallest division. All readings of an ambiguous name may agree in it. */
+function levelOfPlace(input: ExtractInput, place: Finding<Place>): Finding<Level> {
+  if (!place.value) return levelOfReadings(input, place)
   const quotes: Quote[] = place.quotes.filter(({ role }) => role === 'organiser' || role === 'self-reference').slice(0, 1)
   return found(divisionKind(place.value), {
     rule: 'level-of-place',
     confidence: place.confidence,
     quotes: quotes.length > 0 ? quotes : place.quotes.slice(0, 1),
   })
+}
+
+function levelOfReadings(input: ExtractInput, place: Finding<Place>): Finding<Level> {
+  const [level, ...others] = new Set(place.alternatives.map(divisionKind))
+  const name = findOrganisers(input).find((organiser) => organiser.place)
+  if (place.reason !== 'ambiguous' || !level || others.length > 0 || !name?.place) return missing(place.reason ?? 'not-printed', 'no-level')
+  const quotes = [quoteAt(input, name.zone, name.place.start, name.place.end, 'organiser')]
+  return found(level, { rule: 'level-of-all-readings', confidence: 'likely', quotes })
 }
 
 /** By the kind in the printed name, which is that of the time, else in the present one. */

@@ -19,6 +19,15 @@ describe('a day with a printed year', () => {
     ['5月9日上午,2016年甲市创建工作动员大会召开,部署工作。', '2016/5/9 printed'],
   ])('%s', (body, expected) => expect(date({ body })).toBe(expected))
 
+  it('is announced by a notice', () => {
+    expect(date({ body: '定于近期召开部署会。\n一、会议时间:2016年7月8日下午3:00。\n某办公室\n2016年7月5日' })).toBe('2016/7/8 printed')
+  })
+
+  it('may stand in brackets beside the title, where cleaning took it for a menu', () => {
+    expect(date({ title: '在推进会上的讲话', navigation: '(2014年6月25日)', body: '同志们:今天开会。' })).toBe('2014/6/25 printed')
+    expect(date({ title: '在推进会上的讲话', navigation: '2014年6月25日 星期三', body: '同志们:今天开会。' })).toBe('not-printed')
+  })
+
   it('opens a lead that tells from the meeting', () => {
     expect(date({ body: '在2016年5月9日召开的全市创建工作大会上,市委书记作了部署。' })).toBe('2016/5/9 printed')
   })
@@ -79,6 +88,12 @@ describe('a day whose year the publication gives', () => {
     ['http://a.example/20220399/55.html', '-/3/3 printed'],
   ])('reads the address %s', (url, expected) => expect(date({ body: `3月3日,${held}`, url })).toBe(expected))
 
+  it('does not take the year of a review in the name for that of the meeting', () => {
+    expect(date({ title: '甲市召开2021年度测评情况通报会', body: `3月3日,${held}`, sourceLine: '发布时间:2022-03-04' })).toBe(
+      '2022/3/3 stamp',
+    )
+  })
+
   it('is certain after a short lag, likely after a long one', () => {
     expect(readMeetingDate(inputOf({ body: `3月3日,${held}`, sourceLine: '发布时间:2022-03-04' })).confidence).toBe('certain')
     expect(readMeetingDate(inputOf({ body: `3月3日,${held}`, sourceLine: '发布时间:2022-04-20' })).confidence).toBe('likely')
@@ -104,6 +119,12 @@ describe('a day that the stamp completes', () => {
     [`33日上午,${held}`, '2022/3/3 stamp'],
     [`221上午,${held}`, '2022/2/21 stamp'],
   ])('%s', (body, expected) => expect(date({ body, sourceLine: '发布时间:2022-03-04 09:00' })).toBe(expected))
+
+  it('is told in a sentence before that of the meeting', () => {
+    expect(date({ body: '昨天上午,体育馆里坐满了人。甲市创建动员大会在这里举行。', sourceLine: '2022-03-04 来源:某报' })).toBe(
+      '2022/3/3 stamp',
+    )
+  })
 
   it('is not guessed where lost marks can be put in two ways, or without a stamp', () => {
     expect(date({ body: `121日,${held}`, sourceLine: '发布时间:2022-01-25' })).toBe('not-printed')
@@ -134,6 +155,11 @@ describe('a speech without a day', () => {
       expect(date({ body })).toBe('not-printed')
   })
 
+  it('is dated by a year that stands where it says in the cycle', () => {
+    expect(date({ body: '2013年是我们创建文明城市的第二年,路已走了一半。' })).toBe('2013/-/- printed')
+    expect(date({ body: '2014年是我们创建文明城市的第二年,路已走了一半。' })).toBe('not-printed')
+  })
+
   it('is dated by its title', () => {
     expect(date({ title: '在2016年甲市创建工作推进会上的讲话', body: '同志们:今天开会。' })).toBe('2016/-/- printed')
   })
@@ -144,6 +170,10 @@ describe('a year that nobody prints', () => {
 
   it('is inferred where phrases allow only one', () => {
     expect(date({ body: `7月9日,${held}${phrases}` })).toBe('2020/7/9 inferred')
+  })
+
+  it('is inferred from one phrase that belongs to one year', () => {
+    expect(date({ body: `4月9日,${held}要以优异成绩喜迎新中国成立70周年。` })).toBe('2019/4/9 inferred')
   })
 
   it('is not inferred where they allow two, or contradict each other', () => {
@@ -161,6 +191,10 @@ describe('days that are not the meeting', () => {
     '%s',
     (body) => expect(date({ body })).toBe('not-printed'),
   )
+
+  it('is not the day of the national ceremony', () => {
+    expect(date({ title: '喜报', body: '5月23日,全国精神文明建设表彰大会在北京举行。甲市榜上有名。' })).toBe('not-printed')
+  })
 
   it('does not take the upload of a sharing site', () => {
     expect(date({ body: `3月3日,${held}`, sourceLine: '上传时间:2022-03-04' }, ['document-site'])).toBe('-/3/3 printed')

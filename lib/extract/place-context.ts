@@ -1,3 +1,4 @@
+import { division } from '#lib/knowledge/divisions.ts'
 import { type PlaceMention, placeMentions } from '#lib/knowledge/place-mentions.ts'
 import type { ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
@@ -29,12 +30,34 @@ const isModel = (text: string, at: number) => {
 const isDamaged = (input: ExtractInput, zone: ZoneKind, { start, end }: PlaceMention) =>
   input.damage.some((one) => one.zone === zone && one.start < end && start < one.end)
 
+function mentionsIn(input: ExtractInput, zone: ZoneKind): ContextMention[] {
+  const text = input.simple[zone] ?? ''
+  return placeMentions(text)
+    .filter((mention) => !isModel(text, mention.start) && !isDamaged(input, zone, mention))
+    .map((mention) => ({ ...mention, zone }))
+}
+
+/** Where a county is named in full, its short name means it too: 德清人, beside 德清县. */
+function shortMentions(input: ExtractInput, full: readonly ContextMention[]): ContextMention[] {
+  const counties = new Set(full.filter(({ codes, form }) => form === 'full' && codes.length === 1).map(({ codes: [code = ''] }) => code))
+  return [...counties].flatMap((code) => {
+    const { name = '', shortName = '', level } = division(code) ?? {}
+    if (level !== 'district' || shortName === name) return []
+    return shortZones.flatMap((zone) =>
+      Array.from((input.simple[zone] ?? '').matchAll(new RegExp(shortName, 'gu')), ({ index }): ContextMention => {
+        return { zone, start: index, end: index + shortName.length, codes: [code], form: 'short', chained: false }
+      }),
+    )
+  })
+}
+
+const shortZones: readonly ZoneKind[] = ['title', 'body']
+const overlaps = (a: ContextMention, b: ContextMention) => a.zone === b.zone && a.start < b.end && b.start < a.end
+
 /** The places named in the trusted zones, in reading order. */
 export function placeContext(input: ExtractInput): ContextMention[] {
-  return trustedZones.flatMap((zone) => {
-    const text = input.simple[zone] ?? ''
-    return placeMentions(text)
-      .filter((mention) => !isModel(text, mention.start) && !isDamaged(input, zone, mention))
-      .map((mention) => ({ ...mention, zone }))
-  })
+  const found = trustedZones.flatMap((zone) => mentionsIn(input, zone))
+  const short = shortMentions(input, found).filter((mention) => !found.some((other) => overlaps(mention, other)))
+  const order = ({ zone, start }: ContextMention) => trustedZones.indexOf(zone) * 1e7 + start
+  return [...found, ...short].toSorted((a, b) => order(a) - order(b))
 }

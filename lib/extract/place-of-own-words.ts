@@ -1,6 +1,8 @@
+import { divisionLevel } from '#lib/knowledge/division-code.ts'
 import type { Confidence } from '#lib/report/index.ts'
 import { found, missing } from './finding.ts'
 import { quoteAt } from './input.ts'
+import { organisingUnit } from './organising-unit.ts'
 import type { PlaceRule } from './place.ts'
 import type { ContextMention } from './place-context.ts'
 import { resolveReading } from './place-reading.ts'
@@ -11,13 +13,19 @@ import { selfReference } from './self-reference.ts'
 
 const rule = 'own-words'
 
-/** 全市, 我区: the page speaks of its own place without naming it as organiser. The place of that kind to which most signals point. */
+/** Signals that count where the text calls nothing its own: what a page says of its publisher, its campaign or its papers. */
+const speaksAlone = new Set(['campaign', 'document', 'title', 'owner', 'publisher', 'agency', 'signature', 'subject'])
+
+/**
+ * 全市, 我区: the page speaks of its own place without naming it as organiser. The place of that kind to which most signals point.
+ * A unit within a division (a school, a village) says 全市 of what lies around it, and a feature says nothing: there any kind will do.
+ */
 export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
-  const self = selfReference(input)
-  if (!self) return null
+  const self = organisingUnit(input) ? null : selfReference(input)
   const printed = ({ zone, start, end }: ContextMention) => (input.simple[zone] ?? '').slice(start, end)
-  const own = scoredPlaces(placeSignals(input, context), context).filter(({ code, signals }) =>
-    signals.some(({ mention }) => callsItself(code, self.kind, printed(mention))),
+  const signals = placeSignals(input, context).filter(({ name }) => (self ? name !== 'zone' : speaksAlone.has(name)))
+  const own = scoredPlaces(signals, context).filter(({ code, signals: found }) =>
+    self ? found.some(({ mention }) => callsItself(code, self.kind, printed(mention))) : divisionLevel(code) !== 'province',
   )
   const winner = clearWinner(own)
   if (!winner)
@@ -30,11 +38,11 @@ export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
   const support = resolveReading([winner.code], context)?.support ?? []
   return found(placeValue(winner.code, named ? printed(named) : ''), {
     rule,
-    confidence: confidenceOf(winner, support.length),
+    confidence: confidenceOf(winner, self ? support.length : 0),
     quotes: [
       ...winner.signals.map(({ mention, role }) => quoteAt(input, mention.zone, mention.start, mention.end, role)),
       ...support.slice(0, 2).map(({ zone, start, end }) => quoteAt(input, zone, start, end, 'parent')),
-      quoteAt(input, self.use.zone, self.use.start, self.use.end, 'self-reference'),
+      ...(self ? [quoteAt(input, self.use.zone, self.use.start, self.use.end, 'self-reference')] : []),
     ],
   })
 }

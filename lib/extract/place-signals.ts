@@ -1,5 +1,4 @@
 import { placeCodes } from '#lib/knowledge/division-code.ts'
-import { parentOf } from '#lib/knowledge/divisions.ts'
 import { placeAt, placeMentions } from '#lib/knowledge/place-mentions.ts'
 import type { QuoteRole, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
@@ -10,19 +9,22 @@ import type { ContextMention } from './place-context.ts'
 export type PlaceSignal = { readonly name: string; readonly weight: number; readonly role: QuoteRole; readonly mention: ContextMention }
 
 const campaign = new RegExp(cues.campaignCue, 'u')
+const notOwnCampaign = new RegExp(cues.notOwnCampaignBefore, 'u')
 const subject = new RegExp(cues.subjectCue, 'u')
 const clauseStart = /[,，。！？!?;；:：\n\s“]/u
 
 type Rule = (input: ExtractInput, context: readonly ContextMention[]) => PlaceSignal[]
 
 const textAfter = (input: ExtractInput, { zone, end }: ContextMention) => (input.simple[zone] ?? '').slice(end, end + 20)
+const textBefore = (input: ExtractInput, { zone, start }: ContextMention) =>
+  (input.simple[zone] ?? '').slice(Math.max(0, start - 12), start)
 const charBefore = (input: ExtractInput, { zone, start }: ContextMention) => (input.simple[zone] ?? '').charAt(start - 1) || '\n'
 const isText = ({ zone }: ContextMention) => zone === 'title' || zone === 'subtitle' || zone === 'body'
 
 /** 为甲市创建文明城市: whose campaign it is. */
 const ownCampaign: Rule = (input, context) =>
   context
-    .filter((mention) => isText(mention) && campaign.test(textAfter(input, mention)))
+    .filter((mention) => isText(mention) && campaign.test(textAfter(input, mention)) && !notOwnCampaign.test(textBefore(input, mention)))
     .map((mention) => ({ name: 'campaign', weight: 3, role: 'value', mention }))
 
 /** 《甲市……行动计划》: whose papers it speaks of. */
@@ -37,8 +39,11 @@ const actingSubject: Rule = (input, context) =>
     .filter((mention) => isText(mention) && clauseStart.test(charBefore(input, mention)) && subject.test(textAfter(input, mention)))
     .map((mention) => ({ name: 'subject', weight: 3, role: 'self-reference', mention }))
 
-const inTitle: Rule = (_input, context) =>
-  context.filter(({ zone }) => zone === 'title' || zone === 'meta').map((mention) => ({ name: 'title', weight: 2, role: 'value', mention }))
+/** In the title; at the beginning of one of its clauses it is what the title speaks of. */
+const inTitle: Rule = (input, context) =>
+  context
+    .filter(({ zone }) => zone === 'title' || zone === 'meta')
+    .map((mention) => ({ name: 'title', weight: clauseStart.test(charBefore(input, mention)) ? 3 : 2, role: 'value', mention }))
 
 const inBreadcrumb: Rule = (_input, context) =>
   context.filter(({ zone }) => zone === 'breadcrumb').map((mention) => ({ name: 'breadcrumb', weight: 1, role: 'site', mention }))
@@ -68,18 +73,41 @@ const onlyOne: Rule = (_input, context) => {
     .map((mention) => ({ name: 'only', weight: 1, role: 'value', mention }))
 }
 
-/** Two or more districts of one city: the meeting is the city's. The signal names the city by its districts. */
+/** Two or more districts of one city, or three cities of one province: the meeting is the larger one's. The signal names it by its parts. */
 const subUnits: Rule = (_input, context) => {
-  const districts = context.filter(
-    ({ zone, codes }) => zone === 'body' && codes.length === 1 && placeCodes(codes[0] ?? '').district !== null,
-  )
-  const byParent = Map.groupBy(districts, ({ codes }) => parentOf(codes[0] ?? '')?.code ?? '')
-  return [...byParent]
-    .filter(([parent, children]) => parent !== '' && new Set(children.map(({ codes }) => codes[0])).size >= 2)
-    .flatMap(([parent, children]) =>
-      children.map((mention) => ({ name: 'sub-units', weight: 3, role: 'sub-unit', mention: { ...mention, codes: [parent] } }) as const),
-    )
+  const named = context
+    .filter(({ zone, codes }) => zone === 'body' && codes.length === 1)
+    .map((mention) => ({ mention, ...placeCodes(mention.codes[0] ?? '') }))
+  const districts = named.flatMap(({ mention, city, district }) => (city && district ? [{ mention, parent: city, part: district }] : []))
+  const cities = named.flatMap(({ mention, province, city }) => (city ? [{ mention, parent: province, part: city }] : []))
+  return [...joined(districts, 2, 3), ...joined(cities, 3, 2)]
 }
+
+type Part = { readonly mention: ContextMention; readonly parent: string; readonly part: string }
+
+const joined = (parts: readonly Part[], least: number, weight: number): PlaceSignal[] =>
+  [...Map.groupBy(parts, ({ parent }) => parent)]
+    .filter(([, own]) => new Set(own.map(({ part }) => part)).size >= least)
+    .flatMap(([parent, own]) =>
+      own.map(({ mention }) => ({ name: 'sub-units', weight, role: 'sub-unit', mention: { ...mention, codes: [parent] } })),
+    )
+
+/** 甲县文明办 on one of the last lines: who signs a notice or a plan. */
+const signature: Rule = (input, context) => {
+  const text = (input.simple.body ?? '').trimEnd()
+  return context
+    .filter(
+      ({ zone, start, end }) =>
+        zone === 'body' &&
+        start >= text.length - signatureReach &&
+        text.charAt(start - 1) === '\n' &&
+        /^[^\n,，。]{0,16}(?:\n|$)/u.test(text.slice(end)),
+    )
+    .map((mention) => ({ name: 'signature', weight: 3, role: 'site', mention }))
+}
+
+/** How far from the end of a text its signature stands, in characters. */
+const signatureReach = 80
 
 /** A place right after the words of `pattern` in a zone of the frame. */
 function placesAfter(input: ExtractInput, zone: ZoneKind, pattern: RegExp): ContextMention[] {
@@ -116,6 +144,7 @@ const rules: readonly Rule[] = [
   repeated,
   onlyOne,
   subUnits,
+  signature,
   publisher,
   owner,
   agency,

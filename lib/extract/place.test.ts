@@ -141,6 +141,29 @@ describe('the place a page calls its own', () => {
     expect(place({ title: '全区创建工作推进会召开', body: '会议印发《广西创建工作方案》,广西上下要行动起来。' })).toBe('450000 - - -')
   })
 
+  it('is where a school, a town or a village lies', () => {
+    expect(place({ title: '柳河镇召开推进会', body: '中方县创建全国文明城市,柳河镇要出力,为全市争光。' })).toBe('430000 431200 431221 -')
+    expect(place({ title: '春风里社区召开议事会', body: '大家谈了文明。', footer: '主办:徐州市鼓楼区春风里社区居委会' })).toBe(
+      '320000 320300 320302 -',
+    )
+  })
+
+  it('is who signs a notice', () => {
+    expect(place({ title: '关于召开全县部署会的通知', body: '经县委同意,现通知如下。\n中方县文明办\n2016年7月5日' })).toBe(
+      '430000 431200 431221 -',
+    )
+  })
+
+  it('is a county under its short name, where it stands in full as well', () => {
+    expect(place({ title: '喜报!中方再次榜上有名', body: '好消息传来:中方县通过复查。' })).toBe('430000 431200 431221 -')
+    expect(place({ title: '喜报!中方再次榜上有名', body: '好消息传来:通过复查。' })).toBe('not-printed')
+  })
+
+  it('is not a province that is only compared with, nor a city that is only helped', () => {
+    expect(place({ body: '成绩居全省第一。怀化市、永州市、郴州市作交流发言。' })).toBe('not-printed')
+    expect(place({ body: '会议决定支持怀化市创建国家森林城市。' })).toBe('not-printed')
+  })
+
   it('does not believe a host, a footer company or an address', () => {
     expect(place({ body: '全市召开推进会。', footer: '地址:怀化市某路1号 技术支持:怀化某公司', url: 'http://huaihua.example/1' })).toBe(
       'not-printed',

@@ -15,6 +15,16 @@ describe('the time of publication', () => {
     ['03/31/2011', '2011-03-31'],
   ])('%s', (sourceLine, expected) => expect(readPublishedAt(inputOf({ sourceLine })).value).toBe(expected))
 
+  it('has no time at midnight, which a system writes that knows none', () => {
+    expect(readPublishedAt(inputOf({ sourceLine: '发布时间:2020-11-02 00:00' })).value).toBe('2020-11-02')
+  })
+
+  it('may stand under the headline or after the name of a paper', () => {
+    expect(readPublishedAt(inputOf({ subtitle: '甲市创建办 2006-12-26' })).value).toBe('2006-12-26')
+    expect(readPublishedAt(inputOf({ navigation: '某河早报 2020-08-06' })).value).toBe('2020-08-06')
+    expect(readPublishedAt(inputOf({ navigation: '今天是2020-08-06', subtitle: '(2020年8月6日)' })).value).toBeNull()
+  })
+
   it('prefers publication to update', () => {
     const { value, alternatives } = readPublishedAt(inputOf({ sourceLine: '更新时间:2020-02-02 发布时间:2020-01-01' }))
     expect([value, alternatives]).toEqual(['2020-01-01', ['2020-02-02']])

@@ -7,9 +7,17 @@ export type OwnKind = (typeof ownKinds)[number]
 
 type Use = Range & { readonly zone: ZoneKind; readonly kind: OwnKind; readonly weight: number }
 
-/** 全市, 我区: said of oneself. 市委书记, 区长 at the beginning of a clause: the level whose posts need no name. */
+/**
+ * 我区, 全市上下: said of oneself. 全市 alone may compare (全省第一) and counts little. 市委书记, 区长 at the beginning of a clause: the level
+ * whose posts need no name.
+ */
 const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
-  [/(?:我|全|本)([省市区县旗州盟])(?![级域别])/gu, 3],
+  [/(?:我|本)([省市区县旗州盟])(?![级域别])/gu, 3],
+  [/全([省市区县旗州盟])(?=上下|各级|各[部单]|干部|党员|人民|市民|创|文明|推进|动员|召开|的?工作|广大|范围)/gu, 3],
+  [
+    /全([省市区县旗州盟])(?![级域别第前首平占率均各其和、]|上下|各级|各[部单]|干部|党员|人民|市民|创|文明|推进|动员|召开|的?工作|广大|范围)/gu,
+    1,
+  ],
   [/(?<=^|[,，。、;；:：\s“(（])([省市区县旗州盟])(?:委|政府|长|领导|人大|政协|直)/gmu, 1],
 ]
 
@@ -29,6 +37,9 @@ function usesIn(input: ExtractInput, zone: ZoneKind, factor: number): Use[] {
 /** How much more a title counts than a body, which also speaks of the levels above and below. */
 const titleFactor = 5
 
+/** One use in so many words, or as many weak ones. */
+const leastWeight = 3
+
 export type SelfReference = { readonly kind: OwnKind; readonly use: Range & { readonly zone: ZoneKind } }
 
 /** What the text calls its own, by weight of its uses; null where nothing is, or where two kinds are level. */
@@ -38,7 +49,7 @@ export function selfReference(input: ExtractInput): SelfReference | null {
     .map((kind) => ({ kind, total: uses.filter((use) => use.kind === kind).reduce((sum, use) => sum + use.weight, 0) }))
     .toSorted((a, b) => b.total - a.total)
   const [first, second] = totals
-  if (!first || first.total === 0 || first.total === second?.total) return null
+  if (!first || first.total < leastWeight || first.total === second?.total) return null
   const use = uses.find(({ kind }) => kind === first.kind)
   return use ? { kind: first.kind, use } : null
 }
