@@ -27,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
     return args[0] === '--help' ? 0 : 2
   }
   const settings = readSettings()
-  const baseUrl = settings.SITE_URL ?? `http://localhost:${settings.PORT}`
+  const baseUrl = settings.SITE_URL ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${settings.PORT}`
   const link = await withDatabase((url) => withStore(url, (store) => issueSetupLink(store, baseUrl)))
   console.log(`Open this link once, within 24 hours, while the site is running:\n${link}`)
   return 0
