@@ -17,12 +17,15 @@ export function labelInView(draft: Draft, step: StepName, labels: readonly ViewL
   return labelInSource(draft, wanted)
 }
 
-/** Labels a stretch of the view anew, whatever zones its parts are in. */
+/** Labels a stretch of the view anew, and the zones that it touches with it. */
 export function relabelInView(draft: Draft, step: StepName, label: ViewLabel): Draft {
   const view = viewOf(draft)
   const range = { start: borderBefore(view, label.start), end: borderAfter(view, label.end) }
-  const zones = draft.zones.filter((zone) => zone.start < range.start || zone.end > range.end)
-  return labelInView({ ...draft, zones }, step, [label])
+  const touched = draft.zones.filter((zone) => zone.start < range.end && zone.end > range.start)
+  const start = Math.min(range.start, ...touched.map((zone) => zone.start))
+  const end = Math.max(range.end, ...touched.map((zone) => zone.end))
+  const others = draft.zones.filter((zone) => !touched.includes(zone))
+  return labelInSource({ ...draft, zones: others }, [{ start, end, kind: label.kind, step }])
 }
 
 /** As `labelInView`, for ranges of the source. */

@@ -22,11 +22,17 @@ export function classify(lines: readonly PageLine[]): readonly LineClass[] {
 function classOf(line: PageLine, before: LineClass | undefined, onDocumentSite: boolean): LineClass {
   const cue =
     line.zone ??
-    (onDocumentSite && isDocumentNotice(line.folded) ? 'documentSiteFrame' : null) ??
+    (onDocumentSite && (isDocumentNotice(line.folded) || continuesNotice(line, before)) ? 'documentSiteFrame' : null) ??
     valueCue(line, before) ??
     ownCue(line.folded)
   return { line, cue, prose: cue === null && (isProse(line.folded) || isSalutation(line.folded)) }
 }
+
+const itemNumber = (folded: string) => Number(/^(?:\d{1,2}\.\s*)?(\d{1,2})[、.]/.exec(folded)?.[1] ?? Number.NaN)
+
+/** The next item of a numbered notice. */
+const continuesNotice = ({ folded }: PageLine, before: LineClass | undefined) =>
+  before?.cue === 'documentSiteFrame' && itemNumber(folded) === itemNumber(before.line.folded) + 1
 
 const longestProseWithCue = 60
 const strongInProse: ReadonlySet<FrameKind> = new Set(['footer'])
