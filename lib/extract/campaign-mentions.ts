@@ -1,6 +1,6 @@
+import { type AliasReading, notBefore, sharedAliasReadings } from '#lib/knowledge/campaign-contexts.ts'
+import { campaigns } from '#lib/knowledge/campaigns.ts'
 import type { Range } from '#lib/report/index.ts'
-import { type AliasReading, notBefore, sharedAliasReadings } from '../knowledge/campaign-contexts.ts'
-import { campaigns } from '../knowledge/campaigns.ts'
 
 /** Where a text names a campaign. A short name that several campaigns share may give several mentions at one range. */
 export type CampaignMention = Range & { readonly slug: string; readonly full: boolean }

@@ -1,6 +1,6 @@
+import { campaignHistory, campaignWork, impliedCampaigns } from '#lib/knowledge/campaign-contexts.ts'
+import { bundlePattern } from '#lib/knowledge/campaigns.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
-import { campaignHistory, campaignWork, impliedCampaigns } from '../knowledge/campaign-contexts.ts'
-import { bundlePattern } from '../knowledge/campaigns.ts'
 import { type CampaignMention, campaignMentions } from './campaign-mentions.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'

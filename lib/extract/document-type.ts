@@ -1,5 +1,5 @@
+import { type DocumentTypeRule, documentTypeRules, meetingAfterVisitPattern, visitPattern } from '#lib/knowledge/document-types.ts'
 import type { DocumentType, Finding, Place, Quote, ReportFlag, ZoneKind } from '#lib/report/index.ts'
-import { type DocumentTypeRule, documentTypeRules, meetingAfterVisitPattern, visitPattern } from '../knowledge/document-types.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { paragraphsOf } from './sentences.ts'

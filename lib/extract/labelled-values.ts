@@ -1,5 +1,5 @@
+import { authorLabels, otherFieldLabels, otherLabels, sourceLabels } from '#lib/knowledge/byline-labels.ts'
 import type { Range } from '#lib/report/index.ts'
-import { authorLabels, otherFieldLabels, otherLabels, sourceLabels } from '../knowledge/byline-labels.ts'
 
 /** What stands behind a label (来源:甲报) of a source line or byline: the label, and the value's range in the text. */
 export type LabelledValue = Range & { readonly label: string; readonly text: string }

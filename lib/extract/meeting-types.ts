@@ -1,5 +1,5 @@
+import { type MeetingType, meetingTypes } from '#lib/knowledge/meeting-types.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
-import { type MeetingType, meetingTypes } from '../knowledge/meeting-types.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { paragraphsOf, type Span, sentencesOf } from './sentences.ts'

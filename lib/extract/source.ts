@@ -1,5 +1,5 @@
+import { emptyValues, organisationWords, sourceLabels } from '#lib/knowledge/byline-labels.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
-import { emptyValues, organisationWords, sourceLabels } from '../knowledge/byline-labels.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type LabelledValue, labelledValues } from './labelled-values.ts'

@@ -1,5 +1,5 @@
+import type { StageCue, StageScope } from '#lib/knowledge/stages.ts'
 import type { Quote, ZoneKind } from '#lib/report/index.ts'
-import type { StageCue, StageScope } from '../knowledge/stages.ts'
 import { campaignMentions } from './campaign-mentions.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { clauseAt, paragraphsOf, type Span, sentencesOf } from './sentences.ts'

@@ -1,6 +1,6 @@
+import { isKnownHolder } from '#lib/knowledge/holders.ts'
+import { fallbackStage, type StageCondition, type StageRule, stageRules } from '#lib/knowledge/stages.ts'
 import type { Finding, MeetingDate, Place, Quote, Stage, Track } from '#lib/report/index.ts'
-import { isKnownHolder } from '../knowledge/holders.ts'
-import { fallbackStage, type StageCondition, type StageRule, stageRules } from '../knowledge/stages.ts'
 import { found } from './finding.ts'
 import type { ExtractInput } from './input.ts'
 import { findCue, type ScopedSpan, stageScopes } from './stage-cues.ts'

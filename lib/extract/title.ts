@@ -1,5 +1,5 @@
+import { menuLine, notSubtitles, notTitles, titleBeginnings, titleEndings, titleSigns } from '#lib/knowledge/title-marks.ts'
 import type { Finding, Quote, ZoneKind } from '#lib/report/index.ts'
-import { menuLine, notSubtitles, notTitles, titleBeginnings, titleEndings, titleSigns } from '../knowledge/title-marks.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { speakerLine } from './people/speaker-line.ts'

@@ -1,5 +1,5 @@
+import { stageRules, type TrackCue, trackCues } from '#lib/knowledge/stages.ts'
 import type { Finding, Quote, Track } from '#lib/report/index.ts'
-import { stageRules, type TrackCue, trackCues } from '../knowledge/stages.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { clauseAt } from './sentences.ts'

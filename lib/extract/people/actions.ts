@@ -1,5 +1,5 @@
+import { participationCues } from '#lib/knowledge/participation-cues.ts'
 import type { Action, Range } from '#lib/report/index.ts'
-import { participationCues } from '../../knowledge/participation-cues.ts'
 import type { Mention } from './mentions.ts'
 
 /** What a person is said to have done, and the words that say it. Offsets count in the sentence. */

@@ -1,6 +1,6 @@
+import { groupPostPattern, nationalPosts } from '#lib/knowledge/posts.ts'
+import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Range } from '#lib/report/index.ts'
-import { groupPostPattern, nationalPosts } from '../../knowledge/posts.ts'
-import { surnameLength } from '../../knowledge/surnames.ts'
 import { type NameRange, nameAt } from './name-at.ts'
 import { postBefore, postEnds } from './post-before.ts'
 

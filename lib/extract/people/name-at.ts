@@ -1,8 +1,8 @@
+import { grammarWords, nameFollowers, notInGivenNames, notNames } from '#lib/knowledge/name-words.ts'
+import { nationalLeaders, sharedWithOthers } from '#lib/knowledge/national-leaders.ts'
+import { postTails } from '#lib/knowledge/posts.ts'
+import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Range } from '#lib/report/index.ts'
-import { grammarWords, nameFollowers, notInGivenNames, notNames } from '../../knowledge/name-words.ts'
-import { nationalLeaders, sharedWithOthers } from '../../knowledge/national-leaders.ts'
-import { postTails } from '../../knowledge/posts.ts'
-import { surnameLength } from '../../knowledge/surnames.ts'
 
 /** A personal name in a text. `sure` when it begins with a known surname or has the form of a name with ·. */
 export type NameRange = Range & { readonly name: string; readonly sure: boolean }

@@ -1,6 +1,6 @@
+import { placeMentions } from '#lib/knowledge/place-mentions.ts'
+import { groupPosts, postOpeners, postTails } from '#lib/knowledge/posts.ts'
 import type { Range } from '#lib/report/index.ts'
-import { placeMentions } from '../../knowledge/place-mentions.ts'
-import { groupPosts, postOpeners, postTails } from '../../knowledge/posts.ts'
 
 /** Characters of the longest chain of posts before one name. */
 const longestChain = 120

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
+import { campaign } from '#lib/knowledge/campaigns.ts'
+import { meetingType } from '#lib/knowledge/meeting-types.ts'
 import { type Finding, listFields, type Metadata, singleFields } from '#lib/report/index.ts'
-import { campaign } from '../../knowledge/campaigns.ts'
-import { meetingType } from '../../knowledge/meeting-types.ts'
 import type { ReadPage } from './read-page.ts'
 import type { ExpectedPage } from './seed-pages.ts'
 

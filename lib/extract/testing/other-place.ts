@@ -1,5 +1,5 @@
-import { divisionsNamed } from '../../knowledge/division-names.ts'
-import { childrenOf, type Division, division, divisions } from '../../knowledge/divisions.ts'
+import { divisionsNamed } from '#lib/knowledge/division-names.ts'
+import { childrenOf, type Division, division, divisions } from '#lib/knowledge/divisions.ts'
 import type { ExpectedPage } from './seed-pages.ts'
 
 type Codes = ExpectedPage['place']
