@@ -1,7 +1,7 @@
 import { isWithin } from '#lib/knowledge/divisions.ts'
 import type { ContextMention } from './place-context.ts'
 import { resolveReading } from './place-reading.ts'
-import type { PlaceSignal } from './place-signals.ts'
+import type { PlaceSignal } from './place-signal.ts'
 
 export type ScoredPlace = { readonly code: string; readonly score: number; readonly signals: readonly PlaceSignal[] }
 

@@ -1,0 +1,54 @@
+import { placeAt, placeMentions } from '#lib/knowledge/place-mentions.ts'
+import type { ZoneKind } from '#lib/report/index.ts'
+import cues from './data/place-cues.json' with { type: 'json' }
+import type { ExtractInput } from './input.ts'
+import type { ContextMention } from './place-context.ts'
+import type { SignalRule } from './place-signal.ts'
+
+const inBreadcrumb: SignalRule = (_input, context) =>
+  context.filter(({ zone }) => zone === 'breadcrumb').map((mention) => ({ name: 'breadcrumb', weight: 1, role: 'site', mention }))
+
+/** 甲县文明办 on one of the last lines: who signs a notice or a plan. */
+const signature: SignalRule = (input, context) => {
+  const text = (input.simple.body ?? '').trimEnd()
+  return context
+    .filter(
+      ({ zone, start, end }) =>
+        zone === 'body' &&
+        start >= text.length - signatureReach &&
+        text.charAt(start - 1) === '\n' &&
+        /^[^\n,，。]{0,16}(?:\n|$)/u.test(text.slice(end)),
+    )
+    .map((mention) => ({ name: 'signature', weight: 3, role: 'site', mention }))
+}
+
+/** How far from the end of a text its signature stands, in characters. */
+const signatureReach = 80
+
+/** A place right after the words of `pattern` in a zone of the frame. */
+function placesAfter(input: ExtractInput, zone: ZoneKind, pattern: RegExp): ContextMention[] {
+  const text = input.simple[zone] ?? ''
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const place = placeAt(text, match.index + match[0].length, false)
+    return place ? [{ ...place, zone }] : []
+  })
+}
+
+/** Who publishes: 来源, 发布机构. */
+const publisher: SignalRule = (input) =>
+  (['sourceLine', 'byline'] as const)
+    .flatMap((zone) => placesAfter(input, zone, new RegExp(cues.publisher, 'gu')))
+    .map((mention) => ({ name: 'publisher', weight: 2, role: 'site', mention }))
+
+/** Who owns the site: 主办, 版权所有. */
+const owner: SignalRule = (input) =>
+  placesAfter(input, 'footer', new RegExp(cues.owner, 'gu')).map((mention) => ({ name: 'owner', weight: 3, role: 'site', mention }))
+
+/** 甲市新闻网讯: the agency at the head of the body. */
+const agency: SignalRule = (input) => {
+  const lead = new RegExp(cues.agencyLead, 'u').exec(input.simple.body ?? '')?.[0] ?? ''
+  return placeMentions(lead).map((mention) => ({ name: 'agency', weight: 2, role: 'site', mention: { ...mention, zone: 'body' } }))
+}
+
+/** What the page says of who signs, publishes and owns it. */
+export const siteSignals: readonly SignalRule[] = [inBreadcrumb, signature, publisher, owner, agency]
