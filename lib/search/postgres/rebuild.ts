@@ -23,6 +23,7 @@ ALTER INDEX search.entry_next_unit_id_idx RENAME TO entry_unit_id_idx`
  */
 export async function rebuildEntries(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress: (done: number) => void): Promise<void> {
   await sql.query('SELECT version FROM corpus_version FOR UPDATE')
+  await sql.query("SET LOCAL maintenance_work_mem = '256MB'")
   await sql.query('DROP TABLE IF EXISTS search.entry_next')
   await sql.query('CREATE TABLE search.entry_next (LIKE search.entry INCLUDING STORAGE) WITH (toast_tuple_target = 128)')
   let done = 0
