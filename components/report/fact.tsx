@@ -25,7 +25,7 @@ export function Fact({ field, findings }: Props) {
 function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
   const t = useTranslations()
   const label = useFactLabel()
-  const { field, finding } = numbered
+  const { finding } = numbered
   const { text, note } = useLabelOf(numbered, label)
   const doubtful = finding.value !== null && finding.confidence !== 'certain'
   const inferred = finding.value !== null && (finding.basis === 'inferred' || finding.basis === 'derived' || finding.basis === 'editor')

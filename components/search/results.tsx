@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '#components/ui/link.tsx'
 import { type Query, searchHref } from '#lib/query/index.ts'
-import { type LooserSearch, NothingFound } from './nothing-found.tsx'
+import type { LooserSearch } from '#lib/search/index.ts'
+import { NothingFound } from './nothing-found.tsx'
 import { Pagination } from './pagination.tsx'
 import type { Result } from './result.ts'
 import { ResultList } from './result-list.tsx'
@@ -30,7 +31,7 @@ export function Results({ query, total, results, looser }: Props) {
         </p>
         {total > 0 && <ResultOrder query={query} />}
       </div>
-      {total === 0 && <NothingFound query={query} looser={looser} />}
+      {total === 0 && <NothingFound looser={looser} />}
       {total > 0 && results.length === 0 && (
         <p className="py-8">
           {t('beyond')} <Link href={searchHref(query, { page: 1 })}>{t('firstPage')}</Link>
