@@ -7,7 +7,7 @@ export type Holder = { readonly code: string; readonly name: string; readonly si
  * Cities of the first award (2005), whose title is generally known to have been kept through the following review. From general
  * knowledge, not checked against the lists: good enough to lean towards a stage, not to state a track. Incomplete beyond 2008.
  */
-export const holders: readonly Holder[] = [
+const holders: readonly Holder[] = [
   { code: '350200', name: '厦门', since: 2005, last: 2008 },
   { code: '370200', name: '青岛', since: 2005, last: 2008 },
   { code: '210200', name: '大连', since: 2005, last: 2008 },

@@ -13,7 +13,7 @@ export const notInGivenNames: ReadonlySet<string> = new Set(
 )
 
 /** Characters that end no name when the name without them is followed by grammar too: 林素|对…, 王明|在…. */
-export const grammarWords: ReadonlySet<string> = new Set('对在就作说将还也都已又并等率受做向')
+export const grammarWords: ReadonlySet<string> = new Set('对在就作说将还也都已又并等率受做')
 
 /** What may follow a name directly, besides marks and the end of the sentence. */
 export const nameFollowers =

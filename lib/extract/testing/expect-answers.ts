@@ -6,7 +6,7 @@ import type { ReadPage } from './read-page.ts'
 import type { ExpectedPage } from './seed-pages.ts'
 
 /** The answers' fields as they were read from a page, campaigns and meeting types by their Chinese names. */
-export function answersOf(metadata: Metadata) {
+function answersOf(metadata: Metadata) {
   const { title, place, meetingDate } = metadata
   const slugs = (findings: readonly Finding<string>[]) => findings.flatMap(({ value }) => (value === null ? [] : [value]))
   return {
