@@ -12,6 +12,7 @@ import { markSpam } from './steps/mark-spam.ts'
 import { markTitleBlock } from './steps/mark-title-block.ts'
 import { normaliseCharacters } from './steps/normalise-characters.ts'
 import { readHtml } from './steps/read-html.ts'
+import { removePageDigits } from './steps/remove-page-digits.ts'
 import { removePinyinGhosts } from './steps/remove-pinyin-ghosts.ts'
 import { repairByteDamage } from './steps/repair-byte-damage.ts'
 import { repairMasking } from './steps/repair-masking.ts'
@@ -36,6 +37,7 @@ export const cleaningSteps: readonly NamedStep[] = [
   { name: 'masking', run: repairMasking },
   { name: 'repeats', run: markRepeats },
   { name: 'metadataLines', run: markLeadingFields },
+  { name: 'layout', run: removePageDigits },
   { name: 'layout', run: breakParagraphs },
   { name: 'spaces', run: closeSpaces },
   { name: 'layout', run: layOut },

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { toSimplified } from '#lib/text/index.ts'
 import { cleanPage } from './clean-page.ts'
 import { decodePage } from './decode/decode-page.ts'
+import { comparableTexts, dense } from './testing/compare-text.ts'
 
 const folder = process.env.HUIJI_SEEDS ?? '../shared/seeds'
 const present = existsSync(join(folder, 'clean'))
 if (!present) console.info(`Skipped: the seed pages are not at ${folder} (set HUIJI_SEEDS)`)
 
-const dense = (text: string) => text.replace(/\s/g, '')
 const names = present
   ? readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
@@ -23,20 +23,11 @@ function cleaned(name: string) {
   return { body: toSimplified(report?.texts.body?.text ?? '').text, damage: report?.damage ?? [] }
 }
 
-/** A stretch that the page itself damaged counts as right when it is flagged: then all is compared but that stretch. */
-function withoutDamage(text: string, other: string, damage: readonly { start: number; end: number }[]): readonly [string, string] {
-  const first = damage[0]
-  if (!first) return [dense(text), dense(other)]
-  const before = dense(text.slice(0, first.start))
-  const after = dense(text.slice(first.end))
-  return [before + after, dense(other).startsWith(before) && dense(other).endsWith(after) ? before + after : dense(other)]
-}
-
 describe.skipIf(!present)('the seed pages', () => {
   it.each(names)('%s comes out as a careful reader has it', (name) => {
     const { body, damage } = cleaned(name)
     const expected = readFileSync(join(folder, 'clean', `${name.slice(0, 3)}.txt`), 'utf8')
-    const [actual, wanted] = withoutDamage(body, expected, damage)
+    const [actual, wanted] = comparableTexts(body, expected, damage)
     expect(actual).toBe(wanted)
   })
 

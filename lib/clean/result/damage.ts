@@ -9,17 +9,31 @@ const traces: readonly (readonly [RegExp, string])[] = [
     'a reading was put inside a character, and the bytes behind it are shifted',
   ],
   [/\?[?!,:;(][^\n,。;?]{0,16}/gu, 'a mark was put inside a character, and the bytes behind it are shifted'],
-  [/(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})/gu, 'a character between these was lost'],
 ]
+
+/** A question mark between Chinese characters that ends no question stands for a lost character. */
+const loneMark = /(?<=[\p{Script=Han}、])\?(?=\p{Script=Han})/gu
+const asks = /[吗呢么谁哪何几怎否吧麼嗎誰幾]|没有|沒有|多少|能不能|是不是|会不会|會不會|行不行|好不好|对不对|對不對|要不要|够不够|夠不夠/
+const longestClause = 40
 
 /** The places of title and text that look damaged still, in offsets of their zone. */
 export const damagesOf = (texts: ZoneTexts): readonly Damage[] =>
   shownKinds.flatMap((zone) => withoutOverlap(tracesIn(zone, texts[zone]?.text ?? '')))
 
-const tracesIn = (zone: ZoneKind, text: string): Damage[] =>
-  traces.flatMap(([pattern, note]) =>
+const tracesIn = (zone: ZoneKind, text: string): Damage[] => [
+  ...traces.flatMap(([pattern, note]) =>
     Array.from(text.matchAll(pattern), (match) => ({ zone, start: match.index, end: match.index + match[0].length, note })),
-  )
+  ),
+  ...Array.from(text.matchAll(loneMark))
+    .filter(({ index }) => !asks.test(clauseBefore(text, index)))
+    .map(({ index }) => ({ zone, start: index, end: index + 1, note: 'a character between these was lost' })),
+]
+
+const clauseBefore = (text: string, end: number): string =>
+  text
+    .slice(Math.max(0, end - longestClause), end)
+    .split(/[,。;!?\n“]/)
+    .at(-1) ?? ''
 
 function withoutOverlap(found: readonly Damage[]): Damage[] {
   const kept: Damage[] = []

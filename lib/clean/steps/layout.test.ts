@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { afterStep } from '../testing/run.ts'
 import { breakParagraphs } from './break-paragraphs.ts'
 import { layOut } from './lay-out.ts'
+import { removePageDigits } from './remove-page-digits.ts'
 
 const filler = '各级各部门要提高认识,落实责任,把创建工作抓实抓细抓出成效'.repeat(9)
 
@@ -39,5 +40,15 @@ describe('a speech run together into one line', () => {
     expect(afterStep(breakParagraphs, '要做到:一、提高认识。二、落实责任。三、抓好督查。')).toBe(
       '要做到:一、提高认识。二、落实责任。三、抓好督查。',
     )
+  })
+})
+
+describe('page numbers run into a text', () => {
+  it('go when they count up', () => {
+    expect(afterStep(removePageDigits, '一、提高认识。1二、落实责任。2第三,抓好督查。')).toBe('一、提高认识。二、落实责任。第三,抓好督查。')
+  })
+
+  it.each(['共完成任务。5二、落实', '达到八成。1二、落实。1三、督查', '成绩突出。29项工作'])('stay when they do not: %s', (text) => {
+    expect(afterStep(removePageDigits, text)).toBe(text)
   })
 })
