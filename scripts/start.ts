@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readSettings, type Settings, SettingsError } from '#lib/config/index.ts'
@@ -46,7 +45,6 @@ async function meilisearchProblem({ MEILISEARCH_URL: url, MEILISEARCH_KEY: key }
 }
 
 async function checkedSettings(): Promise<Settings> {
-  if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
   const settings = readSettings()
   const problems = (await Promise.all([portProblem(settings.PORT, settings.HOST), meilisearchProblem(settings)])).filter(
     (problem) => problem !== null,

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './journey.ts'
+
+const samples = join(import.meta.dirname, '..', 'samples')
+
+/** A demonstration page whose capture is in traditional script with readings in brackets. */
+function hauntedSample(): { readonly title: string; readonly captured: string } {
+  const pages = JSON.parse(readFileSync(join(samples, 'answers.json'), 'utf8')).pages as { file: string; title: string | null }[]
+  const ghost = /[㐀-鿿]\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\)/g
+  for (const { file, title } of pages) {
+    if (!readdirSync(join(samples, 'pages')).includes(file) || !file.endsWith('.txt') || !title) continue
+    const captured = readFileSync(join(samples, 'pages', file), 'utf8')
+    if ((captured.match(ghost) ?? []).length >= 20) return { title, captured }
+  }
+  throw new Error('No demonstration page with readings in brackets')
+}
+
+async function openReport(page: Page, title: string): Promise<void> {
+  await page.goto(`/search?q=${encodeURIComponent(`"${title.replaceAll('"', '')}"`)}`)
+  await page.getByRole('region', { name: '检索结果' }).getByRole('heading', { level: 2 }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+}
+
+test('a reader asks a value for its words, and finds them lit up in the text', async ({ page }) => {
+  await openReport(page, hauntedSample().title)
+  const place = page.locator('[data-field="place"]')
+  await place.locator('summary').click()
+  const quote = place.getByRole('link', { name: /在文中查看/ }).first()
+  const words = (await quote.innerText()).replace(/[“”\s]/g, '')
+  await quote.click()
+  const target = page.locator(new URL(page.url()).hash)
+  await expect(target).toBeVisible()
+  const lit = page.locator('mark.evidence', { hasText: words }).first()
+  await expect(lit).toBeVisible()
+})
+
+test('a reader sees the page as captured, and each step of the cleaning as a difference', async ({ page }) => {
+  const { title, captured } = hauntedSample()
+  await openReport(page, title)
+  await page.getByRole('link', { name: '清洗差异' }).click()
+  const steps = page.getByRole('navigation', { name: '按步骤查看' })
+  const ghosts = steps.getByRole('link', { name: /拼音/ })
+  const promised = Number((await ghosts.innerText()).match(/\d+/)?.[0])
+  expect(promised).toBeGreaterThan(10)
+  await ghosts.click()
+  await expect(page).toHaveURL(/step=pinyinGhosts/)
+  await expect(page.getByRole('deletion').first()).toBeVisible()
+
+  await page.getByRole('link', { name: '原始页面' }).click()
+  const line = captured.split('\n').find((text) => /\([a-zà-ǜ]+\)/.test(text) && text.length > 60)?.trim().slice(0, 40) ?? ''
+  await expect(page.getByRole('main')).toContainText(line)
+})
+
+test('a reader switches between simplified and printed script', async ({ page }) => {
+  await openReport(page, hauntedSample().title)
+  const body = page.getByRole('region', { name: '会议报道正文' })
+  const simplified = await body.innerText()
+  expect(simplified).toContain('会议')
+  await page.getByRole('main').getByRole('link', { name: /原文字形|繁体|原字形|原貌/ }).first().click()
+  await expect(body).toContainText('會議')
+  await page.getByRole('main').getByRole('link', { name: /简体/ }).first().click()
+  await expect(body).toHaveText(simplified.replace(/\n+/g, ''), { useInnerText: false })
+})
+
+test('the English interface shows the same report, its text still marked as Chinese', async ({ page }) => {
+  await openReport(page, hauntedSample().title)
+  await page.getByRole('navigation', { name: '界面语言' }).getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(/\/en\/reports\/\d+/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('[lang^="zh"]').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', /zh/)
+})
+
+test('a report that does not exist is answered 404 with a way on', async ({ page }) => {
+  const answer = await page.goto('/reports/999999')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
+})

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './journey.ts'
+
+const results = (page: Page) => page.getByRole('region', { name: '检索结果' })
+const headings = (page: Page) => results(page).getByRole('heading', { level: 2 })
+const facet = (page: Page, name: string) => page.getByRole('complementary', { name: '筛选' }).getByRole('region', { name, exact: true })
+
+async function statedTotal(page: Page): Promise<number> {
+  const stated = await results(page).getByRole('status').innerText()
+  return Number(stated.match(/\d+/)?.[0] ?? Number.NaN)
+}
+
+/** Chooses the facet value that counts most, and returns how many it promised. */
+async function chooseLargest(page: Page, facetName: string): Promise<number> {
+  const links = facet(page, facetName).getByRole('link', { name: /\d$/ })
+  const counts = (await links.allInnerTexts()).map((text) => Number(text.trim().match(/(\d+)\s*$/)?.[1] ?? 0))
+  const largest = Math.max(...counts)
+  const before = page.url()
+  await links.nth(counts.indexOf(largest)).click()
+  await expect(page).not.toHaveURL(before)
+  return largest
+}
+
+test('a researcher narrows a search by province, year and stage, and shares the link', async ({ page, browser }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('会议')
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=/)
+  for (const name of ['地点', '年份', '阶段']) {
+    const promised = await chooseLargest(page, name)
+    await expect(results(page).getByRole('status')).toContainText(new RegExp(`(^|\\D)${promised}(\\D|$)`))
+  }
+  const total = await statedTotal(page)
+  expect(total).toBeGreaterThan(0)
+  await expect(headings(page)).toHaveCount(Math.min(total, 20))
+  await expect(page.getByRole('navigation', { name: '已选条件' }).getByRole('link')).toHaveCount(4)
+  const found = await headings(page).allInnerTexts()
+
+  const colleague = await browser.newPage()
+  await colleague.goto(page.url())
+  await expect(headings(colleague)).toHaveText(found)
+  await colleague.close()
+})
+
+test('a researcher excludes a stage, and what remains adds up', async ({ page }) => {
+  await page.goto('/search')
+  const all = await statedTotal(page)
+  await page.goto('/search?stage=advance')
+  const advance = await statedTotal(page)
+  await page.goto('/search?stage=!advance')
+  const others = await statedTotal(page)
+  await page.goto('/search?stage=none')
+  expect(advance + others + (await statedTotal(page))).toBe(all)
+  expect(advance).toBeGreaterThan(0)
+})
+
+test('every mark of the charts on the front page leads to a list of exactly its number', async ({ page }) => {
+  await page.goto('/')
+  const marks = await page
+    .getByRole('main')
+    .getByRole('link', { name: /\d/ })
+    .evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', name: link.getAttribute('aria-label') ?? link.textContent ?? '' })))
+  const counted = marks.filter(({ href }) => /^\/search\?(year|place|stage)=/.test(href))
+  expect(counted.length).toBeGreaterThan(40)
+  for (const { href, name } of counted) {
+    const promised = Number(name.match(/(\d+)\s*(篇|$)/)?.[1])
+    const answer = await page.request.get(href)
+    const stated = (await answer.text()).match(/role="status"[^>]*>(.*?)<\/p>/s)?.[1]?.replace(/<!-- -->|<[^>]+>/g, '')
+    expect(stated, `${name} → ${href}`).toMatch(promised === 0 ? /没有|0/ : new RegExp(`(^|\\D)${promised}(\\D|$)`))
+  }
+})
+
+test('a search in traditional script, or in full width, finds the same reports', async ({ page }) => {
+  const totals: number[] = []
+  for (const spelling of ['全国文明城市测评2020年', '全國文明城市測評２０２０年', '全国文明城市']) {
+    await page.goto(`/search?q=${encodeURIComponent(spelling.slice(0, 6))}`)
+    totals.push(await statedTotal(page))
+  }
+  expect(totals[0]).toBeGreaterThan(0)
+  expect(totals[1]).toBe(totals[0])
+  expect(totals[2]).toBe(totals[0])
+})
+
+test('a mistyped query is answered with what was understood, and a search without a match offers looser ones', async ({ page }) => {
+  await page.goto(`/search?q=${encodeURIComponent('"推进会')}`)
+  await expect(page.getByText('引号').first()).toBeVisible()
+  expect(await statedTotal(page)).toBeGreaterThan(0)
+
+  await page.goto(`/search?q=${encodeURIComponent('推进会 此词绝无所见')}`)
+  const looser = page.getByRole('main').getByRole('link', { name: /推进会/ })
+  await expect(looser.first()).toBeVisible()
+  await looser.first().click()
+  expect(await statedTotal(page)).toBeGreaterThan(0)
+})
+
+test('everything can be done without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('推进会')
+  await page.getByRole('button', { name: '检索' }).click()
+  await chooseLargest(page, '阶段')
+  expect(await statedTotal(page)).toBeGreaterThan(0)
+  await headings(page).first().getByRole('link').click()
+  const place = page.locator('[data-field="place"] summary').first()
+  await place.click()
+  await expect(page.locator('[data-field="place"]').getByText('规则').first()).toBeVisible()
+  await context.close()
+})
+
+test('the keyboard alone leads from the front page to a report', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('推进会')
+  await page.keyboard.press('Enter')
+  await expect(headings(page).first()).toBeVisible()
+  await headings(page).first().getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/reports\/\d+/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
