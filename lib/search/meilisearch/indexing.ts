@@ -24,7 +24,7 @@ async function succeed(client: Meilisearch, task: EnqueuedTaskPromise): Promise<
 
 const metaId = 1
 type Meta = { readonly id: number; readonly form: number; readonly version: string }
-export const metaOf = (corpusVersion: bigint): Meta => ({ id: metaId, form: indexForm, version: String(corpusVersion) })
+const metaOf = (corpusVersion: bigint): Meta => ({ id: metaId, form: indexForm, version: String(corpusVersion) })
 /** The corpus version that a meta document names; null when the index is of another form. */
 export const versionOf = (meta: { readonly form?: unknown; readonly version?: unknown } | undefined): bigint | null =>
   meta?.form === indexForm && typeof meta.version === 'string' ? BigInt(meta.version) : null

@@ -8,6 +8,8 @@ export const indexForm = 1
 /** Far above any archive: the server's own limits cut silently. */
 const noLimit = 1_000_000_000
 const maxFacetValues = 1_000_000
+/** After this the server would answer with part of the hits as if they were all; our own limit is far shorter. */
+const searchCutoffMs = 60_000
 
 export const indexSettings: Settings = {
   searchableAttributes: [...textAttributes],
@@ -18,6 +20,7 @@ export const indexSettings: Settings = {
   typoTolerance: { enabled: false },
   proximityPrecision: 'byAttribute',
   prefixSearch: 'disabled',
+  searchCutoffMs,
   pagination: { maxTotalHits: noLimit },
   faceting: { maxValuesPerFacet: maxFacetValues },
 }

@@ -19,7 +19,7 @@ const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 
 /** Bigrams of a term that cut no astral character in two, and whole stretches of one unit: Postgres can look for them too. */
-export function wholeParts(text: string): string[] {
+function wholeParts(text: string): string[] {
   const parts = text.split(breakCharacter).flatMap((stretch) => {
     if (stretch.length <= 2) return [stretch]
     return Array.from({ length: stretch.length - 1 }, (_, i) => stretch.slice(i, i + 2)).filter(
