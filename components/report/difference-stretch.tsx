@@ -14,7 +14,7 @@ export function DifferenceStretch({ stretch, source, step }: Props) {
   const before = source.slice(stretch.start, stretch.end)
   if (stretch.kind === 'kept') return before
   const quiet = step !== null && !stretch.steps.includes(step)
-  const steps = stretch.steps.map((name) => t(`step.${name}`)).join('、')
+  const steps = stretch.steps.map((name) => t(`step.${name}`)).join(t('report.listSeparator'))
   if (stretch.kind === 'cut')
     return <Cut text={before} title={`${t(`zone.${stretch.zone}`)} · ${steps}`} name={t(`zone.${stretch.zone}`)} quiet={quiet} />
   if (quiet) return <span className="text-muted">{stretch.after}</span>

@@ -40,7 +40,7 @@ export function EvidenceDetails({ numbered }: { readonly numbered: NumberedFindi
           <>
             <dt>{t('report.alternatives')}</dt>
             <dd>
-              <Chinese>{finding.alternatives.map((value) => label(field, value).text).join('；')}</Chinese>
+              <Chinese>{finding.alternatives.map((value) => label(field, value).text).join(t('report.listSeparator'))}</Chinese>
             </dd>
           </>
         )}

@@ -17,7 +17,10 @@ export const filterOf: { readonly [F in Field]?: ChoiceField } = {
   source: 'source',
 }
 
-/** A value of a field as a reader reads it: text in the reader's language, and a note beside it. */
+/** Values that stand in Chinese whatever the reader's language. */
+export const chineseFields: ReadonlySet<Field> = new Set(['title', 'subtitle', 'place', 'people', 'authors', 'source', 'bundle'])
+
+/** A value of a field as a reader reads it: text in the reader's language where it has one, and a note beside it. */
 export type FactLabel = { readonly text: string; readonly note: string | null }
 
 const smallest = (place: Place) => place.district ?? place.city ?? place.province
@@ -34,7 +37,9 @@ export function useFactLabel(): (field: Field, value: unknown) => FactLabel {
       case 'meetingDate':
         return plain(dateLabel(date, value as MeetingDate))
       case 'people':
-        return personFact(value as Participation, (action) => t(`action.${action}`))
+        return personFact(value as Participation, (actions) =>
+          actions.map((action) => t(`action.${action}`)).join(t('report.listSeparator')),
+        )
       case 'publishedAt':
         return plain(String(value).replace('T', ' '))
       default: {
@@ -50,8 +55,8 @@ function placeFact(place: Place, name: string, printed: (name: string) => string
   return { text, note: place.printedName === '' || text.endsWith(place.printedName) ? null : printed(place.printedName) }
 }
 
-function personFact({ name, post, actions }: Participation, action: (one: Participation['actions'][number]) => string): FactLabel {
-  const note = [post, actions.map(action).join('、')].filter(Boolean).join(' · ')
+function personFact({ name, post, actions }: Participation, did: (actions: Participation['actions']) => string): FactLabel {
+  const note = [post, did(actions)].filter(Boolean).join(' · ')
   return { text: name, note: note || null }
 }
 

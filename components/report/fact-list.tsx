@@ -36,7 +36,7 @@ export function FactList({ findings, flags }: Props) {
     <dl>
       {order.map((field) => ofField(field).length > 0 && <Fact key={field} field={field} findings={ofField(field)} />)}
       {flags.length > 0 && (
-        <div className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2">
+        <div className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-2">
           <dt className="text-muted">{t('field.flag')}</dt>
           <dd className="space-y-1">
             {flags.map((flag) => (

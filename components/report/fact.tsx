@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Badge } from '#components/ui/badge.tsx'
 import type { Field } from '#lib/report/index.ts'
 import { EvidenceDetails } from './evidence-details.tsx'
-import { type FactLabel, useFactLabel } from './fact-label.ts'
+import { chineseFields, type FactLabel, useFactLabel } from './fact-label.ts'
 import type { NumberedFinding } from './numbered-quotes.ts'
 
 type Props = { readonly field: Field; readonly findings: readonly NumberedFinding[] }
@@ -11,8 +11,8 @@ type Props = { readonly field: Field; readonly findings: readonly NumberedFindin
 export function Fact({ field, findings }: Props) {
   const t = useTranslations('field')
   return (
-    <div id={`field-${field}`} data-field={field} className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-1.5">
-      <dt className="py-0.5 text-muted">{t(field)}</dt>
+    <div id={`field-${field}`} data-field={field} className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-1.5">
+      <dt className="py-0.5 wrap-normal text-muted">{t(field)}</dt>
       <dd>
         {findings.map((numbered) => (
           <FactDetails key={`${numbered.quotes[0]?.id} ${JSON.stringify(numbered.finding.value)}`} numbered={numbered} />
@@ -32,7 +32,12 @@ function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
   return (
     <details className="group">
       <summary className="bare-summary -mx-1 rounded-sm px-1 py-0.5 hover:bg-accent-soft">
-        <span className={finding.value === null ? 'text-muted' : 'decoration-line underline-offset-4 group-open:underline'}>{text}</span>
+        <span
+          lang={finding.value !== null && chineseFields.has(numbered.field) ? 'zh-Hans' : undefined}
+          className={finding.value === null ? 'text-muted' : ''}
+        >
+          {text}
+        </span>
         {note && <span className="text-sm text-muted"> {note}</span>}
         {inferred && (
           <>

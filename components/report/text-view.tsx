@@ -22,6 +22,11 @@ export function TextView({ address, version, text, findings }: Props) {
   return (
     <div className="report grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="space-y-4">
+        <p className="no-print lg:hidden">
+          <a href="#facts" className="link">
+            {t('toFacts')} ↓
+          </a>
+        </p>
         {text.converted && <ScriptSwitch address={address} />}
         <ReportBody text={text.body.text} marks={text.body.marks} label={t('body')} lang={text.lang} />
         <FrameWords texts={version.layers.texts} marks={text.frame} />

@@ -11,12 +11,14 @@ type Props = {
   readonly href: string
   /** Excludes the value; null where that has no meaning. */
   readonly excludeHref: string | null
+  /** Language of the label where it is not the page's. */
+  readonly lang?: string
   readonly children?: ReactNode
 }
 
 const signs = { open: '', chosen: '✓', excluded: '−' } as const
 
-export function FacetValue({ label, count, state, href, excludeHref, children }: Props) {
+export function FacetValue({ label, count, state, href, excludeHref, lang, children }: Props) {
   const t = useTranslations('search')
   const action = state === 'open' ? t('include', { label }) : t('dropValue', { label })
   return (
@@ -39,7 +41,10 @@ export function FacetValue({ label, count, state, href, excludeHref, children }:
           >
             {signs[state]}
           </span>
-          <span className={classNames('min-w-0 flex-1', state === 'chosen' && 'font-semibold', state === 'excluded' && 'line-through')}>
+          <span
+            lang={lang}
+            className={classNames('min-w-0 flex-1', state === 'chosen' && 'font-semibold', state === 'excluded' && 'line-through')}
+          >
             {label}
           </span>
           <span className="text-sm tabular-nums text-muted">{count}</span>

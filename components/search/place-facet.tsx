@@ -39,7 +39,13 @@ type PlacesProps = { readonly nodes: readonly PlaceNode[]; readonly parent: stri
 function Places({ nodes, parent, query }: PlacesProps) {
   const label = useValueLabel()
   return nodes.map((node) => (
-    <FacetValue key={node.code} label={label('place', node.code, 'own')} count={node.count} {...placeLinks(query, node, parent)}>
+    <FacetValue
+      key={node.code}
+      lang="zh-Hans"
+      label={label('place', node.code, 'own')}
+      count={node.count}
+      {...placeLinks(query, node, parent)}
+    >
       {(node.children.length > 0 || node.only) && (
         <ul className="ml-2 border-l border-line pl-3">
           {node.only && (node.only.count > 0 || node.only.chosen) && (

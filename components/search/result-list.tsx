@@ -51,7 +51,7 @@ function ResultFacts({ result }: { readonly result: Result }) {
   const place = result.placeCode ? label('place', result.placeCode) : t('place.none')
   return (
     <p className="mt-1 flex flex-wrap items-baseline gap-x-4 gap-y-1 text-sm text-muted">
-      <span className="text-ink">
+      <span lang={result.placeCode ? 'zh-Hans' : undefined} className="text-ink">
         {place}
         {result.zone && ` ${result.zone}`}
       </span>
