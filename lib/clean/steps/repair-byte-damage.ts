@@ -31,7 +31,7 @@ export function repairByteDamage(draft: Draft): Draft {
   return replaceInView(draft, 'byteDamage', withoutOverlap(repairs.filter((repair) => repair !== null)))
 }
 
-/** 們?nèi)〉: the reading of a character made of the second byte of one and the first byte of the next. Its second byte is what the run behind lacks. */
+/** 甲?huì)乙: the reading of a character made of the second byte of one and the first byte of the next. Its second byte is what the run behind lacks. */
 function joinReading(text: string, match: RegExpExecArray): ViewReplacement | null {
   const [, host = '', reading = ''] = match
   const start = match.index + host.length
