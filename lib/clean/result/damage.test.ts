@@ -11,7 +11,7 @@ describe('damage that is left in a text', () => {
   it.each([
     ['支持中国?青河论坛', ['?']],
     ['不断提高?民的素质', ['?']],
-    ['我们?nèi)〉昧巳,今年', ['?huì)〉旅窬']],
+    ['各縣?huì)〉旅窬,今年', ['?huì)〉旅窬']],
     ['会议强\ufffd,要求', ['\ufffd']],
     ['落实责任??梢哉f,要', ['??梢哉f']],
   ])('is flagged in %s', (text, wanted) => {
