@@ -7,8 +7,8 @@ const at = (address: string) => parse(address).query
 
 describe('searchHref', () => {
   it('keeps every filter when the sort changes', () => {
-    expect(searchHref({ ...at('?stage=launch&q=创城&place=320200'), sort: 'newest' })).toBe(
-      '/search?q=创城&place=320200&stage=launch&sort=newest',
+    expect(searchHref({ ...at('?stage=launch&q=创城&place=510100'), sort: 'newest' })).toBe(
+      '/search?q=创城&place=510100&stage=launch&sort=newest',
     )
   })
   it('goes back to the first page when anything but the page changes', () => {

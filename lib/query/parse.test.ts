@@ -67,15 +67,15 @@ describe('the address', () => {
   it('of nothing is everything, newest first', () => expect(parse('')).toEqual({ query: emptyQuery, problems: [] }))
 
   it('has one order, no defaults, and readable Chinese', () => {
-    expect(fixed('?sort=relevance&size=20&page=1&stage=sprint,launch,launch&q=创城 "100%"&count=articles&place=320200')).toBe(
-      'q=创城+100%25&place=320200&stage=launch,sprint',
+    expect(fixed('?sort=relevance&size=20&page=1&stage=sprint,launch,launch&q=创城 "100%"&count=articles&place=510100')).toBe(
+      'q=创城+100%25&place=510100&stage=launch,sprint',
     )
     expect(fixed('sort=newest')).toBe('')
     expect(fixed('q=创城&sort=newest')).toBe('q=创城&sort=newest')
   })
   it('puts values, exclusions and none in the order of their facet', () => {
     expect(fixed('stage=none,!sprint,award,launch&stage=!launch')).toBe('stage=launch,award,!launch,!sprint,none')
-    expect(fixed('place=320205,320200.only,!110000,320200')).toBe('place=320200,320200.only,320205,!110000')
+    expect(fixed('place=510104,510100.only,!110000,510100')).toBe('place=510100,510100.only,510104,!110000')
     expect(fixed('year=2022,none,2019')).toBe('year=2019,2022,none')
   })
   it('escapes commas, exclamation marks and the word none in names', () => {
@@ -87,8 +87,8 @@ describe('the address', () => {
     ['colour=red', 'colour unknown-parameter', ''],
     ['stage=party,launch', 'stage bad-value', 'stage=launch'],
     ['stage=LAUNCH', 'stage bad-value', 'stage=launch'],
-    ['place=32', 'place bad-value', 'place=320000'],
-    ['place=江苏', 'place bad-value', ''],
+    ['place=51', 'place bad-value', 'place=510000'],
+    ['place=四川', 'place bad-value', ''],
     ['year=2022-03', 'year bad-value', ''],
     ['from=2022-13', 'from bad-value', ''],
     ['from=2022/3', 'from bad-value', 'from=2022-03'],

@@ -16,7 +16,7 @@ export type Clause = { readonly exclude: boolean; readonly any: readonly Term[] 
  */
 export type Choice = { readonly include: readonly string[]; readonly exclude: readonly string[]; readonly none: boolean }
 
-/** Filters whose values are slugs, codes or years. `place` values are division codes, or `320200.only` for the city without its districts. */
+/** Filters whose values are slugs, codes or years. `place` values are division codes, or `330100.only` for the city without its districts. */
 export const choiceFields = [
   'place',
   'level',

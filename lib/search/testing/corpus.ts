@@ -1,8 +1,8 @@
 import type { IndexEntry } from '../port.ts'
 import { day, entry, year } from './entry.ts'
 
-const jiangsu = { province: '320000', city: '320200', district: null }
-const xishan = { ...jiangsu, district: '320205' }
+const sichuan = { province: '510000', city: '510100', district: null }
+const jinjiang = { ...sichuan, district: '510104' }
 const beijing = { province: '110000', city: null, district: '110105' }
 
 /** Invented reports, each there for a way in which a search can go wrong. */
@@ -10,7 +10,7 @@ export const corpus: readonly IndexEntry[] = [
   entry(1, {
     title: '全市创城动员大会召开',
     body: '我们爱这座城市。市民都来参加。\n工作要推进。',
-    ...jiangsu,
+    ...sichuan,
     ...day('2021-03-05'),
     stage: 'launch',
     track: 'first',
@@ -23,7 +23,7 @@ export const corpus: readonly IndexEntry[] = [
   entry(2, {
     title: '创城推进会',
     body: '城市民政工作有序开展。\n施工队进场。',
-    ...xishan,
+    ...jinjiang,
     ...day('2021-03-05'),
     stage: 'advance',
     campaigns: ['civilized-city', 'sanitary-city'],
@@ -68,7 +68,7 @@ export const corpus: readonly IndexEntry[] = [
     title: '無日期的報道',
     body: '創建全國文明城市。\n沒有時間。',
     simplified: { title: '无日期的报道', lead: '创建全国文明城市。', body: '创建全国文明城市。\n没有时间。' },
-    ...jiangsu,
+    ...sichuan,
     campaigns: ['civilized-city'],
     people: ['陈甲', '李,乙', '!丙'],
   }),
@@ -76,7 +76,7 @@ export const corpus: readonly IndexEntry[] = [
     title: '創建水準提升',
     body: '軟體品質大會。\n結束。',
     simplified: { title: '创建水平提升', lead: '软件质量大会。', body: '软件质量大会。\n结束。' },
-    ...xishan,
+    ...jinjiang,
     firstDay: '2021-12-30',
     lastDay: '2022-01-02',
     yearBasis: 'stamp',
@@ -102,15 +102,15 @@ export const corpus: readonly IndexEntry[] = [
   entry(10, {
     title: 'ＡＢＣ行动',
     body: 'Abc计划与ａｂｃ方案。\n互联网+政务。',
-    province: '320000',
+    province: '510000',
     ...day('2021-02-28'),
     stage: 'other',
     documentType: 'plan',
     yearBasis: 'url',
   }),
-  entry(11, { unitId: -1, title: '同一篇文章', body: '母本里有整治。\n督查也有。', ...jiangsu, ...day('2020-05-01'), stage: 'launch' }),
+  entry(11, { unitId: -1, title: '同一篇文章', body: '母本里有整治。\n督查也有。', ...sichuan, ...day('2020-05-01'), stage: 'launch' }),
   entry(12, { unitId: -1, title: '同一篇文章', body: '残本里只有督查和巡查。\n', ...day('2020-05-01'), stage: 'advance' }),
-  entry(13, { unitId: -2, title: '另一篇转载', body: '转载的也有督查。\n', ...xishan, ...day('2018-08-08') }),
+  entry(13, { unitId: -2, title: '另一篇转载', body: '转载的也有督查。\n', ...jinjiang, ...day('2018-08-08') }),
   entry(14, {
     title: '长文',
     body: `${'会议指出，要巩固成果。\n'.repeat(400)}末尾的独特词语。`,

@@ -10,9 +10,9 @@ const text = (maxLength: number) =>
 const maybe = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null })
 const place = fc.constantFrom(
   { province: null, city: null, district: null },
-  { province: '320000', city: null, district: null },
-  { province: '320000', city: '320200', district: null },
-  { province: '320000', city: '320200', district: '320205' },
+  { province: '510000', city: null, district: null },
+  { province: '510000', city: '510100', district: null },
+  { province: '510000', city: '510100', district: '510104' },
   { province: '110000', city: null, district: '110105' },
 )
 const interval = fc.constantFrom(
