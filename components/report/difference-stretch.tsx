@@ -16,7 +16,15 @@ export function DifferenceStretch({ stretch, source, step }: Props) {
   const quiet = step !== null && !stretch.steps.includes(step)
   const steps = stretch.steps.map((name) => t(`step.${name}`)).join(t('report.listSeparator'))
   if (stretch.kind === 'cut')
-    return <Cut text={before} title={`${t(`zone.${stretch.zone}`)} · ${steps}`} name={t(`zone.${stretch.zone}`)} quiet={quiet} />
+    return (
+      <Cut
+        text={before}
+        labelled={stretch.zone !== 'markup' && stretch.zone !== 'meta'}
+        title={`${t(`zone.${stretch.zone}`)} · ${steps}`}
+        name={t(`zone.${stretch.zone}`)}
+        quiet={quiet}
+      />
+    )
   if (quiet) return <span className="text-muted">{stretch.after}</span>
   return (
     <span title={steps}>
@@ -35,17 +43,27 @@ const visible = (text: string) =>
       (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}⟩`,
     )
 
-type CutProps = { readonly text: string; readonly title: string; readonly name: string; readonly quiet: boolean }
+/** Tags of a web page say by themselves what they are; other text is labelled. */
+type CutProps = {
+  readonly text: string
+  readonly labelled: boolean
+  readonly title: string
+  readonly name: string
+  readonly quiet: boolean
+}
 
-function Cut({ text, title, name, quiet }: CutProps) {
+function Cut({ text, labelled, title, name, quiet }: CutProps) {
   const t = useTranslations('report.diff')
   const colour = quiet ? 'text-muted' : 'bg-cut text-cut-ink'
   if (text.trim() === '') return <del title={title}>{text}</del>
   if (text.length <= foldedAboveUnits && !quiet) {
     return (
-      <del title={title} className={colour}>
-        {text}
-      </del>
+      <>
+        {labelled && <Badge kind="bad">{name}</Badge>}
+        <del title={title} className={colour}>
+          {text}
+        </del>
+      </>
     )
   }
   return (

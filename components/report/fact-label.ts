@@ -51,8 +51,8 @@ export function useFactLabel(): (field: Field, value: unknown) => FactLabel {
 }
 
 function placeFact(place: Place, name: string, printed: (name: string) => string): FactLabel {
-  const text = place.zone && place.zone !== place.printedName ? `${name} ${place.zone}` : name
-  return { text, note: place.printedName === '' || text.endsWith(place.printedName) ? null : printed(place.printedName) }
+  const text = place.zone ? `${name} ${place.zone}` : name
+  return { text, note: text.includes(place.printedName) ? null : printed(place.printedName) }
 }
 
 function personFact({ name, post, actions }: Participation, did: (actions: Participation['actions']) => string): FactLabel {

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { parse } from '#lib/query/index.ts'
+import type { ReportSummary } from '#lib/store/index.ts'
+import { resultOf } from './result-of.ts'
+
+const summary = {
+  id: 5,
+  title: '某市召開創建工作會議',
+  titleSimplified: '某市召开创建工作会议',
+  body: '會議強調要著力推進。\n末段。',
+  bodySimplified: '会议强调要着力推进。\n末段。',
+  place: { province: '320000', city: '320200', district: null, zone: null, printedName: '某市' },
+  meetingDate: null,
+  yearBasis: null,
+  stage: 'advance',
+  documentType: 'report',
+  flags: [],
+  source: null,
+} as unknown as ReportSummary
+const resultFor = (address: string) => resultOf(summary, parse(address).query)
+const marked = (text: string, marks: readonly { start: number; end: number }[] = []) =>
+  marks.map(({ start, end }) => text.slice(start, end))
+
+it('marks the words of the search in the simplified view, in whatever script they were typed', () => {
+  const result = resultFor('q=著力推進')
+  expect(result.body).toBe(summary.bodySimplified)
+  expect(marked(result.body, result.passages[0]?.marks)).toEqual(['着力推进'])
+})
+
+it('shows the printed text to a search that distinguishes scripts', () => {
+  const result = resultFor('q=強調&script=exact')
+  expect(marked(result.body, result.passages[0]?.marks)).toEqual(['強調'])
+})
+
+it('marks words for the title in the title alone', () => {
+  const result = resultFor('q=title:会议')
+  expect(marked(result.title.text, result.title.marks)).toEqual(['会议'])
+  expect(result.passages[0]?.marks).toEqual([])
+})
+
+it('leads to the report with the words of the search', () => {
+  expect(resultFor('q=会议&stage=advance').href).toBe('/reports/5?q=%E4%BC%9A%E8%AE%AE')
+  expect(resultFor('stage=advance').href).toBe('/reports/5')
+  expect(resultFor('').placeCode).toBe('320200')
+})
