@@ -23,7 +23,7 @@ export function OverviewCharts({ facets }: Pick<SearchResult, 'facets'>) {
   ]
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-      <section className="lg:col-span-2">
+      <section className="min-w-0 lg:col-span-2">
         <SectionHeading id="years" note={t('overview.yearsNote')}>
           {t('overview.years')}
         </SectionHeading>
