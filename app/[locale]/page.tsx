@@ -6,29 +6,36 @@ import { ResultList } from '#components/search/result-list.tsx'
 import { resultOf } from '#components/search/result-of.ts'
 import { SearchForm } from '#components/search/search-form.tsx'
 import { Link } from '#components/ui/link.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { SectionHeading } from '#components/ui/section-heading.tsx'
-import { getPathname } from '#lib/i18n/navigation.ts'
+import { localePath } from '#lib/i18n/locale-path.ts'
 import { emptyQuery, searchHref } from '#lib/query/index.ts'
 import { readReportSummaries } from '#lib/store/index.ts'
-import { archiveSearch, archiveStore } from '../archive.ts'
+import { archiveStore } from '../archive.ts'
+import { search } from './search/answer.ts'
 
 const latestShown = 6
 
 export default async function OverviewPage() {
   const t = await getTranslations('overview')
-  const { total, facets, ids } = await archiveSearch().search(emptyQuery)
-  const latest = await readReportSummaries(archiveStore(), ids.slice(0, latestShown))
+  const result = await search(emptyQuery)
+  const latest = result ? await readReportSummaries(archiveStore(), result.ids.slice(0, latestShown)) : []
   return (
     <>
       <div className="mb-10 grid items-end gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,48rem)_auto]">
         <div>
           <h1 className="font-serif text-3xl font-semibold">{t('title')}</h1>
           <p className="mt-2 mb-5 text-muted">{t('lead')}</p>
-          <SearchForm action={getPathname({ href: '/search', locale: await getLocale() })} query={emptyQuery} />
+          <SearchForm action={localePath(await getLocale(), '/search')} query={emptyQuery} />
         </div>
-        {total > 0 && <OverviewNumbers total={total} facets={facets} />}
+        {result && result.total > 0 && <OverviewNumbers total={result.total} facets={result.facets} />}
       </div>
-      {total === 0 ? <EmptyArchive /> : <OverviewCharts facets={facets} />}
+      {!result && (
+        <Notice kind="error" role="alert">
+          {(await getTranslations('search'))('unavailable')}
+        </Notice>
+      )}
+      {result && (result.total === 0 ? <EmptyArchive /> : <OverviewCharts facets={result.facets} />)}
       {latest.length > 0 && (
         <section className="mt-10">
           <SectionHeading>{t('latest')}</SectionHeading>

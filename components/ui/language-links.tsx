@@ -2,7 +2,8 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useLocale } from 'next-intl'
-import { defaultLocale, localeNames, locales } from '#lib/i18n/locales.ts'
+import { localePath } from '#lib/i18n/locale-path.ts'
+import { type Locale, localeNames, locales } from '#lib/i18n/locales.ts'
 
 const withoutPrefix = new RegExp(`^/(?:${locales.join('|')})(?=/|$)`)
 

@@ -1,18 +1,19 @@
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Link as LocaleLink } from '#lib/i18n/navigation.ts'
+import { localePath } from '#lib/i18n/locale-path.ts'
 
 type Props = {
+  /** Path within the site, without a language. */
   readonly href: string
   readonly children: ReactNode
   readonly className?: string
   readonly rel?: string
-  readonly hrefLang?: string
   readonly title?: string
   readonly 'aria-label'?: string
   readonly 'aria-current'?: 'page' | 'true'
 }
 
-/** A link within the site that keeps the reader's language. Nothing is fetched before it is followed. */
-export function Link({ className = 'link', ...props }: Props) {
-  return <LocaleLink prefetch={false} className={className} {...props} />
+/** A link within the site that keeps the reader's language. A plain link: every page is a page of its own, with nothing to run first. */
+export function Link({ href, className = 'link', ...props }: Props) {
+  return <a href={localePath(useLocale(), href)} className={className} {...props} />
 }

@@ -1,14 +1,25 @@
 import { resultOf } from '#components/search/result-of.ts'
 import type { Query } from '#lib/query/index.ts'
-import { looserSearches } from '#lib/search/index.ts'
+import { looserSearches, type SearchResult, SearchUnavailable } from '#lib/search/index.ts'
 import { readReportSummaries } from '#lib/store/index.ts'
 import { archiveSearch, archiveStore } from '../../archive.ts'
 
-/** What the search found, what the page shows of it, and what to try where it found nothing. */
+/** What was found; null when no engine can answer, so that the page can say so even where no script runs. */
+export async function search(query: Query): Promise<SearchResult | null> {
+  try {
+    return await archiveSearch().search(query)
+  } catch (error) {
+    if (!(error instanceof SearchUnavailable)) throw error
+    console.error(error)
+    return null
+  }
+}
+
+/** What was found, what the page shows of it, and what to try where nothing was. */
 export async function answerOf(query: Query) {
-  const search = archiveSearch()
-  const { ids, total, facets, fallback } = await search.search(query)
-  const summaries = await readReportSummaries(archiveStore(), ids)
-  const looser = total === 0 ? await looserSearches(search, query) : []
-  return { total, facets, fallback, looser, results: summaries.map((summary) => resultOf(summary, query)) }
+  const result = await search(query)
+  if (!result) return null
+  const summaries = await readReportSummaries(archiveStore(), result.ids)
+  const looser = result.total === 0 ? await looserSearches(archiveSearch(), query) : []
+  return { ...result, looser, results: summaries.map((summary) => resultOf(summary, query)) }
 }

@@ -5,7 +5,8 @@ import { FacetPanel } from '#components/search/facet-panel.tsx'
 import { FallbackNotice, ProblemNotice } from '#components/search/notices.tsx'
 import { Results } from '#components/search/results.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
-import { getPathname } from '#lib/i18n/navigation.ts'
+import { Notice } from '#components/ui/notice.tsx'
+import { localePath } from '#lib/i18n/locale-path.ts'
 import { parse, searchHref, writeTerms } from '#lib/query/index.ts'
 import { answerOf } from './answer.ts'
 
@@ -23,7 +24,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/[locale]/se
 export default async function SearchPage({ searchParams }: PageProps<'/[locale]/search'>) {
   const { query, problems } = parse(await searchParams)
   const t = await getTranslations('search')
-  const action = getPathname({ href: '/search', locale: await getLocale() })
+  const action = localePath(await getLocale(), '/search')
   const answer = await answerOf(query)
   return (
     <>
@@ -31,13 +32,20 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
       <SearchForm action={action} query={query} />
       <div className="my-4 space-y-3">
         <ProblemNotice problems={problems} />
-        <FallbackNotice fallback={answer.fallback} />
+        {answer && <FallbackNotice fallback={answer.fallback} />}
+        {!answer && (
+          <Notice kind="error" role="alert">
+            {t('unavailable')}
+          </Notice>
+        )}
         <ChipList query={query} />
       </div>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <FacetPanel action={action} query={query} facets={answer.facets} />
-        <Results query={query} {...answer} />
-      </div>
+      {answer && (
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
+          <FacetPanel action={action} query={query} facets={answer.facets} />
+          <Results query={query} total={answer.total} results={answer.results} looser={answer.looser} />
+        </div>
+      )}
     </>
   )
 }
