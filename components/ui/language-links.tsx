@@ -12,8 +12,7 @@ export function LanguageLinks({ label }: { readonly label: string }) {
   const current = useLocale()
   const path = (usePathname() ?? '/').replace(withoutPrefix, '') || '/'
   const search = useSearchParams().toString()
-  const address = (locale: string) =>
-    `${locale === defaultLocale ? path : `/${locale}${path === '/' ? '' : path}`}${search && `?${search}`}`
+  const address = (locale: Locale) => localePath(locale, `${path}${search && `?${search}`}`)
   return (
     <nav aria-label={label} className="flex gap-3">
       {locales
