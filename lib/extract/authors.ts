@@ -2,6 +2,7 @@ import { authorLabels, emptyValues, organisationWords, otherLabels } from '#lib/
 import { notNames } from '#lib/knowledge/name-words.ts'
 import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
+import { bodyParagraphs } from './body-paragraphs.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type LabelledValue, labelledValues } from './labelled-values.ts'
@@ -43,7 +44,7 @@ function labelled(values: readonly LabelledValue[], zone: ZoneKind, rule: string
 
 /** 本报讯(记者 甲 通讯员 乙) at the head of the body. */
 function fromLead(input: ExtractInput): Author[] {
-  const lead = paragraphsOf(input.simple.body ?? '')[0]
+  const lead = bodyParagraphs(input)[0]
   const match = lead && leadBracket.exec(lead.text)
   if (!lead || !match?.[1]) return []
   const offset = lead.start + match[0].length - 1 - match[1].length
@@ -53,7 +54,7 @@ function fromLead(input: ExtractInput): Author[] {
 
 /** (甲 乙) or (记者 甲) behind the last sentence, or as a line of its own in the byline. */
 function fromEnd(input: ExtractInput): Author[] {
-  const last = paragraphsOf(input.simple.body ?? '').at(-1)
+  const last = bodyParagraphs(input).at(-1)
   const lines = paragraphsOf(input.simple.byline ?? '')
   return [...(last ? fromBracket('body', last) : []), ...lines.flatMap((line) => fromBracket('byline', line))]
 }

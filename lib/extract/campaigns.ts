@@ -1,10 +1,11 @@
 import { campaignHistory, campaignWork, impliedCampaigns } from '#lib/knowledge/campaign-contexts.ts'
 import { bundlePattern } from '#lib/knowledge/campaigns.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
+import { bodyParagraphs } from './body-paragraphs.ts'
 import { type CampaignMention, campaignMentions } from './campaign-mentions.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { clauseAt, paragraphsOf } from './sentences.ts'
+import { clauseAt } from './sentences.ts'
 
 type Where = 'title' | 'lead' | 'body'
 type Mention = CampaignMention & { readonly zone: ZoneKind; readonly where: Where }
@@ -38,7 +39,7 @@ function allMentions(input: ExtractInput): Mention[] {
   const zone: ZoneKind = input.simple.title === undefined ? 'meta' : 'title'
   const body = input.simple.body ?? ''
   const whole = `${title}\n${body}`
-  const leadEnd = paragraphsOf(body)[0]?.end ?? 0
+  const leadEnd = bodyParagraphs(input)[0]?.end ?? 0
   return [
     ...campaignMentions(title, whole).map((mention) => ({ ...mention, zone, where: 'title' as const })),
     ...campaignMentions(body, whole).map((mention) => ({

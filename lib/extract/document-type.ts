@@ -1,5 +1,6 @@
 import { type DocumentTypeRule, documentTypeRules, meetingAfterVisitPattern, visitPattern } from '#lib/knowledge/document-types.ts'
 import type { DocumentType, Finding, Place, Quote, ReportFlag, ZoneKind } from '#lib/report/index.ts'
+import { bodyParagraphs } from './body-paragraphs.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { paragraphsOf } from './sentences.ts'
@@ -29,7 +30,7 @@ export function readDocumentType(input: ExtractInput, place: Finding<Place>): Fi
 export function readFlags(input: ExtractInput, type: Finding<DocumentType>): ReportFlag[] {
   const body = input.simple.body ?? ''
   const isVisit =
-    type.value === 'visit' || (type.value === 'report' && visitPattern.test(opening(body)) && meetingAfterVisitPattern.test(body))
+    type.value === 'visit' || (type.value === 'report' && visitPattern.test(opening(input)) && meetingAfterVisitPattern.test(body))
   return isVisit && !input.flags.includes('visit') ? [...input.flags, 'visit'] : [...input.flags]
 }
 
@@ -43,8 +44,9 @@ function template(alternatives: readonly DocumentType[]): Finding<DocumentType> 
   })
 }
 
-function opening(body: string): string {
-  return body.slice(0, paragraphsOf(body)[1]?.end ?? body.length)
+function opening(input: ExtractInput): string {
+  const body = input.simple.body ?? ''
+  return body.slice(0, bodyParagraphs(input)[1]?.end ?? body.length)
 }
 
 /** The places where a rule's tells stand, or null when one is not met. */
@@ -54,7 +56,7 @@ function tells(rule: DocumentTypeRule, input: ExtractInput): Quote[] | null {
   if (rule.notTitle?.test(input.simple[titleZone] ?? '')) return null
   const parts: (Quote[] | null)[] = []
   if (rule.title) parts.push(matches(input, titleZone, titleLines(input.simple[titleZone] ?? ''), rule.title, 1))
-  if (rule.opening) parts.push(matches(input, 'body', [{ start: 0, text: opening(body) }], rule.opening, 1))
+  if (rule.opening) parts.push(matches(input, 'body', [{ start: 0, text: opening(input) }], rule.opening, 1))
   if (rule.body) parts.push(matches(input, 'body', [{ start: 0, text: body }], rule.body, rule.count ?? 1))
   return parts.every((part) => part !== null) ? parts.flat() : null
 }

@@ -1,9 +1,10 @@
 import { cycleOf } from '#lib/knowledge/rounds.ts'
 import type { Range, ZoneKind } from '#lib/report/index.ts'
+import { bodySentences } from './body-paragraphs.ts'
 import { numberOf } from './chinese-numbers.ts'
 import cues from './data/date-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
-import { type Span, sentencesOf } from './sentences.ts'
+import type { Span } from './sentences.ts'
 
 /** A year that the text gives to its own time. */
 export type PrintedYear = Range & { readonly zone: ZoneKind; readonly year: number }
@@ -57,7 +58,7 @@ const setsTasks = (text: string, sentenceEnd: number, { end }: PrintedYear) =>
 /** The year that a speech calls its own, by setting its tasks or by its place in the cycle. Null where none does, where several do, or where a later year follows. */
 export function yearOfEffort(input: ExtractInput): PrintedYear | null {
   const text = input.simple.body ?? ''
-  const own = sentencesOf(text)
+  const own = bodySentences(input)
     .filter((sentence) => !past.test(sentence.text))
     .flatMap((sentence) =>
       matchesIn(sentence, 'body', ofEffort, notBeforeEffort).filter((year) => setsTasks(text, sentence.end, year) || isInCycle(text, year)),

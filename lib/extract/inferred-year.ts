@@ -1,5 +1,6 @@
-import { commonWindow, type DatedMention, datedMentions } from '#lib/knowledge/dated-phrases.ts'
+import { commonWindow, type DatedMention } from '#lib/knowledge/dated-phrases.ts'
 import { isDay, isoDay } from './calendar.ts'
+import { bodyDatedMentions } from './dated-mentions.ts'
 import type { ExtractInput } from './input.ts'
 
 export type InferredYear = { readonly year: number; readonly mentions: readonly DatedMention[] }
@@ -13,7 +14,7 @@ const isShort = ({ first, last }: DatedMention) => last !== null && Number(last.
  * possible. Without a month and day phrases prove too little: measured on dated speeches, they mostly gave the year before.
  */
 export function inferredYear(input: ExtractInput, monthDay: { month: number; day: number }): InferredYear | null {
-  const mentions = datedMentions(input.simple.body ?? '')
+  const mentions = bodyDatedMentions(input)
   const window = commonWindow(mentions)
   if ((mentions.length < leastPhrases && !mentions.some(isShort)) || !window?.first || !window.last) return null
   const years = yearsBetween(window.first, window.last).filter((year) => isInside({ ...monthDay, year }, window.first, window.last))

@@ -1,4 +1,5 @@
 import type { Range, ZoneKind } from '#lib/report/index.ts'
+import { bodySentences } from './body-paragraphs.ts'
 import cues from './data/date-cues.json' with { type: 'json' }
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import { type DayExpression, dayExpressions } from './day-expressions.ts'
@@ -35,13 +36,11 @@ function dayBefore(sentence: Span, happens: RegExp): DayExpression | undefined {
 
 const moved = (day: DayExpression, by: number): DayExpression => ({ ...day, start: day.start + by, end: day.end + by })
 
-function inSentences(text: string, zone: ZoneKind, happens: RegExp, rule: MeetingDay['rule']): MeetingDay[] {
-  return sentencesOf(text)
-    .slice(0, leadSentences)
-    .flatMap((sentence) => {
-      const day = dayBefore(sentence, happens)
-      return day ? [{ ...moved(day, sentence.start), zone, sentence, rule }] : []
-    })
+function inSentences(sentences: readonly Span[], zone: ZoneKind, happens: RegExp, rule: MeetingDay['rule']): MeetingDay[] {
+  return sentences.slice(0, leadSentences).flatMap((sentence) => {
+    const day = dayBefore(sentence, happens)
+    return day ? [{ ...moved(day, sentence.start), zone, sentence, rule }] : []
+  })
 }
 
 const dateLine = /^[\s(（]*(?=[\d二])[^\n。,，]{6,14}[日号][\s)）]*$/gmu
@@ -80,16 +79,17 @@ function announced(text: string): MeetingDay[] {
 /** The first day that the lead gives to the meeting, else one on a line of its own, else the day of a visit; null where the text gives none. */
 export function meetingDay(input: ExtractInput): MeetingDay | null {
   const { title = '', subtitle = '', body = '' } = input.simple
+  const lead = bodySentences(input)
   const beside = besideTitle.flatMap((zone) => onLineOfItsOwn(input.simple[zone] ?? '', zone, bracketedLine))
   const found = [
     ...announced(body),
-    ...inSentences(body, 'body', heldAfter, 'day-of-meeting'),
-    ...inSentences(title, 'title', heldAfter, 'day-of-meeting'),
+    ...inSentences(lead, 'body', heldAfter, 'day-of-meeting'),
+    ...inSentences(sentencesOf(title), 'title', heldAfter, 'day-of-meeting'),
     ...onLineOfItsOwn(subtitle, 'subtitle'),
     ...onLineOfItsOwn(title, 'title'),
     ...beside,
     ...onLineOfItsOwn(body, 'body'),
-    ...inSentences(body, 'body', visitAfter, 'day-of-visit'),
+    ...inSentences(lead, 'body', visitAfter, 'day-of-visit'),
   ]
   return found.find((day) => !isDamaged(input, day)) ?? null
 }

@@ -1,8 +1,9 @@
 import { type MeetingType, meetingTypes } from '#lib/knowledge/meeting-types.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
+import { bodyParagraphs } from './body-paragraphs.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { paragraphsOf, type Span, sentencesOf } from './sentences.ts'
+import { type Span, sentencesOf } from './sentences.ts'
 
 type Hit = Span & { readonly type: MeetingType }
 
@@ -32,7 +33,7 @@ export function readMeetingTypes(input: ExtractInput): Finding<string>[] {
 function* places(input: ExtractInput): Generator<[ZoneKind, string, number, string]> {
   yield ['title', input.simple.title ?? '', 0, 'meeting-name-in-title']
   yield ['meta', input.simple.meta ?? '', 0, 'meeting-name-in-head']
-  for (const paragraph of paragraphsOf(input.simple.body ?? '').slice(0, 2)) {
+  for (const paragraph of bodyParagraphs(input).slice(0, 2)) {
     const sentence = sentencesOf(paragraph.text, paragraph.start).find((span) => convening.test(span.text))
     if (sentence) yield ['body', sentence.text, sentence.start, 'meeting-convened']
   }

@@ -1,8 +1,8 @@
 import type { Range } from '#lib/report/index.ts'
+import { bodySentences } from './body-paragraphs.ts'
 import { numberOf } from './chinese-numbers.ts'
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
-import { sentencesOf } from './sentences.ts'
 
 export type MonthOfMeeting = Range & { readonly year: number; readonly month: number }
 
@@ -14,7 +14,7 @@ const pattern = new RegExp(
 
 /** 2016年5月,……召开: a lead that gives a year and a month but no day. */
 export function monthOfMeeting(input: ExtractInput): MonthOfMeeting | null {
-  for (const sentence of sentencesOf(input.simple.body ?? '').slice(0, leadSentences)) {
+  for (const sentence of bodySentences(input).slice(0, leadSentences)) {
     const match = pattern.exec(sentence.text)
     const month = numberOf(match?.[2] ?? '')
     if (!match || month < 1 || month > 12) continue

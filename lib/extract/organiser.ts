@@ -3,6 +3,7 @@ import type { Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import { type DevelopmentZone, developmentZoneAt } from './development-zone.ts'
 import type { ExtractInput } from './input.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Who holds the meeting, as title or lead name it. `place` is null for a development zone without its city and for 全市, 我区 and the like.
@@ -91,8 +92,8 @@ function organisersIn(input: ExtractInput, zone: ZoneKind, length: number): Orga
 const within = (inner: Range, { start, end }: Range) => inner.start < end && start < inner.end
 
 /** The organisers that title and lead name, in reading order, each zone's first one first. Nothing is read from damaged stretches. */
-export function findOrganisers(input: ExtractInput): Organiser[] {
+export const findOrganisers = remembered((input): readonly Organiser[] => {
   const titleZone: ZoneKind = input.simple.title ? 'title' : 'meta'
   const found = [...organisersIn(input, titleZone, 200), ...organisersIn(input, 'body', leadLength)]
   return found.filter(({ zone, subject }) => !input.damage.some((one) => one.zone === zone && within(one, subject)))
-}
+})

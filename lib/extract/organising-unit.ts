@@ -2,6 +2,7 @@ import type { Level, Quote, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import { type ExtractInput, quoteAt } from './input.ts'
 import { findOrganisers } from './organiser.ts'
+import { remembered } from './remembered.ts'
 
 /** A unit within a division that holds the meeting: a bureau, street, school, village. */
 export type OrganisingUnit = { readonly level: Level; readonly quote: Quote }
@@ -18,13 +19,13 @@ function unitLevel(words: string): Level | null {
 }
 
 /** The unit that holds the meeting by the words of title and lead, or null where a division itself does. */
-export function organisingUnit(input: ExtractInput): OrganisingUnit | null {
+export const organisingUnit = remembered((input): OrganisingUnit | null => {
   for (const { zone, unit, area } of findOrganisers(input)) {
     const level = area ? null : unitLevel((input.simple[zone] ?? '').slice(unit.start, unit.end))
     if (level) return { level, quote: quoteAt(input, zone, unit.start, unit.end, 'organiser') }
   }
   return unitWithoutPlace(input)
-}
+})
 
 const zones: readonly ZoneKind[] = ['title', 'body']
 

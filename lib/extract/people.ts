@@ -1,4 +1,5 @@
 import type { Action, Finding, Participation, Quote, Range, ZoneKind } from '#lib/report/index.ts'
+import { bodySentences } from './body-paragraphs.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { deedsIn } from './people/actions.ts'
@@ -34,7 +35,7 @@ export function readSpeaker(input: ExtractInput): Finding<Participation>[] {
  */
 export function readPeople(input: ExtractInput): Finding<Participation>[] {
   const people = new Map<string, Seen>()
-  for (const named of namedSentences(input.simple[zone] ?? '', input.damage)) collect(people, named)
+  for (const named of namedSentences(bodySentences(input), input.simple.body ?? '', input.damage)) collect(people, named)
   return [...people.values()].filter((person) => person.deeds.length > 0).map((person) => participation(input, person))
 }
 

@@ -1,9 +1,10 @@
 import type { Range } from '#lib/report/index.ts'
+import { bodySentences } from './body-paragraphs.ts'
 import { addDays, type Day, daysBetween, isDay } from './calendar.ts'
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
 import { longestLagDays } from './lag.ts'
-import { type Span, sentencesOf } from './sentences.ts'
+import type { Span } from './sentences.ts'
 
 /** A day that only a publication stamp completes. `day` null: some day shortly before (近日). */
 export type RelativeDay = Range & {
@@ -23,7 +24,7 @@ const leadSentences = 3
 
 /** A time word in the sentence that tells of the meeting, or in one before it, read against the day of publication. */
 export function relativeDay(input: ExtractInput, published: Day): RelativeDay | null {
-  const lead = sentencesOf(input.simple.body ?? '').slice(0, leadSentences)
+  const lead = bodySentences(input).slice(0, leadSentences)
   const meeting = lead.findIndex(({ text }) => held.test(text))
   const told = lead.slice(0, meeting + 1)
   for (const sentence of told.toReversed()) {

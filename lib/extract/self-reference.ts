@@ -1,5 +1,6 @@
 import type { Range, ZoneKind } from '#lib/report/index.ts'
 import type { ExtractInput } from './input.ts'
+import { remembered } from './remembered.ts'
 
 /** The kind of division that a text calls its own: 全市, 我区, 县委书记. */
 export const ownKinds = ['省', '市', '区', '县', '旗', '州', '盟'] as const
@@ -43,7 +44,7 @@ const leastWeight = 3
 export type SelfReference = { readonly kind: OwnKind; readonly use: Range & { readonly zone: ZoneKind } }
 
 /** What the text calls its own, by weight of its uses; null where nothing is, or where two kinds are level. */
-export function selfReference(input: ExtractInput): SelfReference | null {
+export const selfReference = remembered((input): SelfReference | null => {
   const uses = [...usesIn(input, 'title', titleFactor), ...usesIn(input, 'body', 1)]
   const totals = ownKinds
     .map((kind) => ({ kind, total: uses.filter((use) => use.kind === kind).reduce((sum, use) => sum + use.weight, 0) }))
@@ -52,4 +53,4 @@ export function selfReference(input: ExtractInput): SelfReference | null {
   if (!first || first.total < leastWeight || first.total === second?.total) return null
   const use = uses.find(({ kind }) => kind === first.kind)
   return use ? { kind: first.kind, use } : null
-}
+})

@@ -1,5 +1,6 @@
 import { emptyValues, organisationWords, sourceLabels } from '#lib/knowledge/byline-labels.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
+import { bodyParagraphs } from './body-paragraphs.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type LabelledValue, labelledValues } from './labelled-values.ts'
@@ -77,7 +78,7 @@ function candidates(input: ExtractInput): Candidate[] {
 }
 
 function fromLead(input: ExtractInput): Finding<string> {
-  const lead = paragraphsOf(input.simple.body ?? '')[0]
+  const lead = bodyParagraphs(input)[0]
   const match = lead && agencyLead.exec(lead.text)
   if (!lead || !match?.[1]) return missing('not-printed', 'no-source')
   const start = lead.start + match[0].indexOf(match[1])

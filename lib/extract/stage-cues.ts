@@ -1,7 +1,9 @@
 import type { StageCue, StageScope } from '#lib/knowledge/stages.ts'
 import type { Quote, ZoneKind } from '#lib/report/index.ts'
+import { bodyParagraphs } from './body-paragraphs.ts'
 import { campaignMentions } from './campaign-mentions.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
+import { remembered } from './remembered.ts'
 import { clauseAt, paragraphsOf, type Span, sentencesOf } from './sentences.ts'
 
 /** A stretch of the report in which stage cues of a scope count. */
@@ -10,9 +12,8 @@ export type ScopedSpan = Span & { readonly zone: ZoneKind; readonly scope: Stage
 const task = /(?:主要)?任务是|目的是|会议的?主题是|动员(?:全|广大|各)[^。]{0,60}(?:确保|为)|目标是/
 
 /** The stretches to look at: title (or page head), the first two paragraphs, the sentences that state the task, the whole body. */
-export function stageScopes(input: ExtractInput): ScopedSpan[] {
-  const body = input.simple.body ?? ''
-  const paragraphs = paragraphsOf(body)
+export const stageScopes = remembered((input): readonly ScopedSpan[] => {
+  const paragraphs = bodyParagraphs(input)
   const titleZone: ZoneKind = (input.simple.title ?? '') === '' ? 'meta' : 'title'
   return [
     ...paragraphsOf(input.simple[titleZone] ?? '').map((span) => ({ ...span, zone: titleZone, scope: 'title' as const })),
@@ -20,7 +21,7 @@ export function stageScopes(input: ExtractInput): ScopedSpan[] {
     ...goals(paragraphs).map((span) => ({ ...span, zone: 'body' as const, scope: 'goal' as const })),
     ...paragraphs.map((span) => ({ ...span, zone: 'body' as const, scope: 'body' as const })),
   ]
-}
+})
 
 /** Sentences that state the task; the last paragraph is left out, because it holds slogans. */
 function goals(paragraphs: readonly Span[]): Span[] {

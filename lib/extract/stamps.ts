@@ -2,6 +2,7 @@ import type { Range, ZoneKind } from '#lib/report/index.ts'
 import { type Day, isDay, isoDay } from './calendar.ts'
 import cues from './data/date-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
+import { remembered } from './remembered.ts'
 
 /** A day, with or without a time, that a page's source line gives. `rank` orders what the label says: 0 is publication, higher is weaker. */
 export type Stamp = Range & { readonly zone: ZoneKind; readonly day: Day; readonly time: string | null; readonly rank: number }
@@ -79,7 +80,7 @@ function stampsIn(input: ExtractInput, zone: ZoneKind): Stamp[] {
 }
 
 /** The stamps of a page, publication before others. A day after the capture cannot be one; the capture's own day without a label is the site's clock. */
-export function stamps(input: ExtractInput): Stamp[] {
+export const stamps = remembered((input): readonly Stamp[] => {
   if (isUpload(input)) return []
   const captured = captureDay(input)
   const isClock = ({ day, rank }: Stamp) => rank === labels.length && isoDay(day) === captured
@@ -87,4 +88,4 @@ export function stamps(input: ExtractInput): Stamp[] {
     .flatMap((zone) => stampsIn(input, zone))
     .filter((stamp) => isoDay(stamp.day) <= captured && !isClock(stamp))
     .toSorted((a, b) => a.rank - b.rank)
-}
+})

@@ -1,7 +1,8 @@
 import type { Finding } from '#lib/report/index.ts'
+import { bodyParagraphs } from './body-paragraphs.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { clausesOf, paragraphsOf, type Span } from './sentences.ts'
+import { clausesOf, type Span } from './sentences.ts'
 
 const dateline = /^(?:[^,，]{0,16}(?:讯|电|消息)[^\p{Script=Han}]*)?(?:\([^)]*\)|（[^）]*）)?\s*/u
 const day = /^(?:(?:19|20)?\d{2,4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:[至-]\d{1,2}日)?|^(?:昨|今|近|日前|前)[天日]?|^(?:上午|下午|晚上?|中午)/
@@ -14,7 +15,7 @@ const speech = /今天[,，]?(?:我们|[市县区]委[^,，。]{0,10}|在这里)
  * 在…会上的讲话. Basis `derived`.
  */
 export function titleFromLead(input: ExtractInput): Finding<string> {
-  const lead = paragraphsOf(input.simple.body ?? '')[0]
+  const lead = bodyParagraphs(input)[0]
   if (!lead) return missing('not-printed', 'no-title')
   const spoken = speech.exec(lead.text)
   if (spoken?.[1]) return speechTitle(input, lead, spoken.index + spoken[0].length - spoken[1].length, spoken[1])

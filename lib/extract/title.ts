@@ -1,5 +1,6 @@
 import { menuLine, notSubtitles, notTitles, titleBeginnings, titleEndings, titleSigns } from '#lib/knowledge/title-marks.ts'
 import type { Finding, Quote, ZoneKind } from '#lib/report/index.ts'
+import { bodyParagraphs } from './body-paragraphs.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { speakerLine } from './people/speaker-line.ts'
@@ -64,7 +65,7 @@ function threadTitles(input: ExtractInput): Candidate[] {
 
 /** The first line of the body, where it is a headline that was not told from it: short, without a sentence's end, and named like a meeting. */
 function firstLine(input: ExtractInput): Candidate[] {
-  const [line, next] = paragraphsOf(input.simple.body ?? '')
+  const [line, next] = bodyParagraphs(input)
   if (!line || !next || line.text.length > 60 || /[。；;:：]/.test(line.text)) return []
   const candidate = trimmed(input, 'body', line, true)
   return candidate && candidate.weight >= 4 && isTitleLike(candidate.text) ? [candidate] : []

@@ -13,12 +13,17 @@ export function looksLikePlace(text: string, start: number, end: number, form: N
   return !(afterKind[text.charAt(end - 1)] ?? '').includes(text.charAt(end) || '\n')
 }
 
+const longerWords = new Map(
+  [...new Set(words.notPlacesAsWhole.join(''))].map((char) => [char, words.notPlacesAsWhole.filter((word) => word.includes(char))]),
+)
+
 /** Whether one of the listed words covers a part of [start, end). */
 function insideLongerWord(text: string, start: number, end: number): boolean {
-  return words.notPlacesAsWhole.some((word) => {
-    const from = Math.max(0, start - word.length + 1)
-    return text.slice(from, end + word.length - 1).includes(word)
-  })
+  for (let at = start; at < end; at++) {
+    const covers = (word: string) => text.slice(Math.max(0, at - word.length + 1), at + word.length).includes(word)
+    if (longerWords.get(text.charAt(at))?.some(covers)) return true
+  }
+  return false
 }
 
 /**

@@ -11,14 +11,27 @@ export type PlaceMention = Range & { readonly codes: readonly string[]; readonly
 
 type Step = { readonly end: number; readonly codes: readonly string[]; readonly form: NameForm }
 
-const byStart = Map.groupBy(divisionNames.values(), ({ name }) => name.slice(0, 2))
+/** The first two code units of a name as one number; no name is shorter. */
+const startKey = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
-const namesAt = (text: string, start: number): readonly DivisionName[] =>
-  (byStart.get(text.slice(start, start + 2)) ?? []).filter(({ name }) => text.startsWith(name, start))
+const byStart = Map.groupBy(divisionNames.values(), ({ name }) => startKey(name, 0))
+/** Whether a name begins with this code unit: most positions of a text are told apart by it alone. */
+const beginsName = new Uint8Array(0x10000)
+for (const name of divisionNames.keys()) beginsName[name.charCodeAt(0)] = 1
+
+const none: readonly DivisionName[] = []
+
+function namesAt(text: string, start: number): readonly DivisionName[] {
+  if (beginsName[text.charCodeAt(start)] !== 1) return none
+  const near = byStart.get(startKey(text, start))
+  return near ? near.filter(({ name }) => text.startsWith(name, start)) : none
+}
 
 /** The longest continuation of a chain by names inside `codes`; 乐山市中区 is 乐山 + 市中区, because 乐山市 would end earlier. */
 function continued(text: string, step: Step): Step & { chained: boolean } {
-  const next = namesAt(text, step.end)
+  const names = namesAt(text, step.end)
+  if (names.length === 0) return { ...step, chained: false }
+  const next = names
     .map(({ name, form, codes }) => ({
       end: step.end + name.length,
       form,
@@ -38,7 +51,9 @@ const longest = <T extends Range | Step>(steps: readonly T[]): T | undefined => 
  * the caller knows that a place must stand there.
  */
 export function placeAt(text: string, start: number, weak: boolean): PlaceMention | null {
-  const found = namesAt(text, start)
+  const names = namesAt(text, start)
+  if (names.length === 0) return null
+  const found = names
     .filter(({ name, form }) => looksLikePlace(text, start, start + name.length, form))
     .filter(({ name, form }) => weak || isWordBoundary(text, start, name, form))
     .map(({ name, form, codes }) => continued(text, { end: start + name.length, form, codes }))

@@ -51,6 +51,12 @@ export const characterTrie = trieOf(
   ...wordGroups,
 )
 
+/** The code units that some entry of these tries replaces: 1. */
+export const changeableUnits = new Uint8Array(0x10000)
+for (const [from, to] of [...characterTable, ...wordGroups.flat()]) {
+  for (let at = 0; at < from.length; at++) if (from[at] !== to[at]) changeableUnits[from.charCodeAt(at)] = 1
+}
+
 const phraseEntries = (): Entry[] => [
   ...entriesOf(taiwanPhrases).map(([from, to]): Entry => [from, letterByLetter(to)]),
   ...(Object.entries(words.phraseLevel) as Entry[]),

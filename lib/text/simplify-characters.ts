@@ -1,5 +1,5 @@
 import { isTraditional } from './script-of.ts'
-import { cautiousTrie, characterTrie } from './script-tables.ts'
+import { cautiousTrie, changeableUnits, characterTrie } from './script-tables.ts'
 import { matchesOf } from './trie-matches.ts'
 
 /**
@@ -7,6 +7,7 @@ import { matchesOf } from './trie-matches.ts'
  * otherwise stay as they are. Letters that both scripts use (乾, 徵) change only where the text as a whole is traditional.
  */
 export function simplifyCharacters(text: string): string {
+  if (!hasChangeable(text)) return text
   const trie = isTraditional(text) ? characterTrie : cautiousTrie
   let result = ''
   let from = 0
@@ -15,4 +16,10 @@ export function simplifyCharacters(text: string): string {
     from = match.end
   }
   return result + text.slice(from)
+}
+
+/** Simplified text, the common case, has no letter that any entry changes. */
+function hasChangeable(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (changeableUnits[text.charCodeAt(at)] === 1) return true
+  return false
 }

@@ -1,5 +1,5 @@
 import type { Damage, Range } from '#lib/report/index.ts'
-import { type Span, sentencesOf } from '../sentences.ts'
+import type { Span } from '../sentences.ts'
 import { bareMentions, knownMentions, type Mention, postedMentions } from './mentions.ts'
 
 /** A sentence and the persons it names, in order; offsets of mentions count in the sentence. */
@@ -9,8 +9,7 @@ export type NamedSentence = { readonly sentence: Span; readonly mentions: readon
  * The sentences of a simplified body with all persons in them: first those with a post, then those without any post in the whole text,
  * then every further mention of either. Names and posts that touch a damaged stretch are left out.
  */
-export function namedSentences(body: string, damage: readonly Damage[]): NamedSentence[] {
-  const sentences = sentencesOf(body)
+export function namedSentences(sentences: readonly Span[], body: string, damage: readonly Damage[]): NamedSentence[] {
   const introduced = sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, postedMentions(sentence.text, body)) }))
   const posts = postsByName(introduced)
   for (const { sentence, posted } of introduced) {
