@@ -13,7 +13,7 @@ export function YearColumns({ years, undated, labelledBy }: Props) {
           <Column key={year.key} mark={year} highest={highest} label={year.key.slice(2)} longLabel={year.key} />
         ))}
       </ol>
-      <ul aria-labelledby={labelledBy} className="w-13 shrink-0 border-l border-line pl-2 sm:w-20 sm:pl-6">
+      <ul aria-labelledby={labelledBy} className="w-16 shrink-0 border-l border-line pl-2 sm:w-20 sm:pl-6">
         <Column mark={undated} highest={highest} label={undated.name} longLabel={undated.name} muted />
       </ul>
     </div>
@@ -41,7 +41,7 @@ function Column({ mark, highest, label, longLabel, muted }: ColumnProps) {
         </span>
         <span className="block border-t border-strong pt-1 text-muted">
           {label === longLabel ? (
-            <span className="block whitespace-normal">{label}</span>
+            <span className="block wrap-normal">{label}</span>
           ) : (
             <>
               <span className="whitespace-nowrap lg:hidden">{label}</span>

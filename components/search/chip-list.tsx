@@ -26,7 +26,7 @@ export function ChipList({ query }: { readonly query: Query }) {
 function ChipLink({ chip }: { readonly chip: Chip }) {
   const t = useTranslations('search')
   const [name, value] = useChipWords(chip)
-  const label = name === '' ? value : `${name}：${value}`
+  const label = `${name} ${value}`.trim()
   return (
     <Link
       href={searchHref(chip.without)}
