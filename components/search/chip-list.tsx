@@ -34,8 +34,7 @@ function ChipLink({ chip }: { readonly chip: Chip }) {
       title={t('remove', { label })}
       className="inline-flex min-h-8 items-center gap-1.5 rounded-sm border border-line bg-accent-soft px-2 text-ink hover:border-accent"
     >
-      {name !== '' && <span className="text-muted">{name}</span>}
-      <span>{value}</span>
+      {name !== '' && <span className="text-muted">{name}</span>} <span>{value}</span>
       <span aria-hidden="true" className="text-muted">
         ×
       </span>
