@@ -24,8 +24,9 @@ const ended = (child: ChildProcess): Promise<void> =>
 export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'huiji-e2e-'))
   const port = await freePort()
-  const child = spawn(process.execPath, ['scripts/start.ts'], {
-    cwd: join(import.meta.dirname, '..'),
+  const root = join(import.meta.dirname, '..')
+  const child = spawn(join(root, 'node_modules', '.bin', 'node'), ['scripts/start.ts'], {
+    cwd: root,
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
