@@ -10,7 +10,7 @@ describe('readCampaigns', () => {
     ['云川市召开创文工作推进会', 'civilized-city'],
     ['云川市召开创城动员会', 'civilized-city'],
     ['云川县创建全国文明县城动员会召开', 'civilized-city'],
-    ['云川市争创全国文明典范城市大会', 'model-civilized-city'],
+    ['云川市申报全国文明典范城市大会', 'model-civilized-city'],
     ['河湾区争创全国文明城区推进会', 'civilized-district'],
     ['云川市创建省级文明城市推进会', 'provincial-civilized-city'],
     ['云川市召开创卫迎检会', 'sanitary-city'],
@@ -21,7 +21,7 @@ describe('readCampaigns', () => {
   })
 
   it('counts the nomination under the campaign itself', () => {
-    expect(slugsOf('云川市召开争创全国文明城市提名城市动员会')).toEqual(['civilized-city'])
+    expect(slugsOf('云川市力夺全国文明城市提名资格誓师会')).toEqual(['civilized-city'])
   })
 
   it('reads 创城 in a report on a sanitary county seat as that', () => {
@@ -48,7 +48,7 @@ describe('readCampaigns', () => {
   })
 
   it('does not count what a report on a narrower campaign calls by the wider name', () => {
-    expect(slugsOf('云川市争创全国文明典范城市推进会', '会议要求,抓紧抓细文明城市创建各项任务。')).toEqual(['model-civilized-city'])
+    expect(slugsOf('云川市全国文明典范城市培育工作会', '会议说,文明城市创建没有旁观者。')).toEqual(['model-civilized-city'])
   })
 
   it('does not take the honours of single units, named in passing, for campaigns', () => {
@@ -60,7 +60,7 @@ describe('readCampaigns', () => {
   })
 
   it('reads the longest name where a short one begins before it', () => {
-    const [finding] = readCampaigns(inputOf({ title: '云川市争创全国文明典范城市推进会' }))
+    const [finding] = readCampaigns(inputOf({ title: '云川市全国文明典范城市培育工作会' }))
     expect(finding?.quotes[0]?.text).toBe('全国文明典范城市')
   })
 

@@ -12,7 +12,7 @@ export type PrintedYear = Range & { readonly zone: ZoneKind; readonly year: numb
 const figures = '[\\d〇○零一二三四五六七八九]'
 /** 2022年甲市……大会: the year opens the name of the meeting. */
 const inMeetingName = new RegExp(`(20\\d\\d|二${figures}{3})(?:年度?)(?=[^,，。、\\n]{2,40}会)`, 'gu')
-/** 2019年是……之年, 2019年作为……年: the year whose tasks the text sets. */
+/** 2013年是……之年, 2013年系……年: the year whose tasks the text sets. */
 const ofEffort = new RegExp(`(20\\d\\d|二${figures}{3})年(?=(?:是|作为|系)[^。；;\\n]{0,60}?${cues.effortYearEnding})`, 'gu')
 const notBeforeName = new RegExp(cues.notMeetingYearBefore, 'u')
 const notBeforeEffort = new RegExp(cues.notEffortYearBefore, 'u')

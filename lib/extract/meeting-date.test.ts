@@ -139,7 +139,7 @@ describe('a day that the stamp completes', () => {
 describe('a speech without a day', () => {
   it('names its own year by its tasks', () => {
     expect(date({ body: '同志们:2016年是攻坚之年,我们要补齐短板。今年任务很重。' })).toBe('2016/-/- printed')
-    expect(date({ body: '2016年作为关键年,要重点突破。今年任务很重。' })).toBe('2016/-/- printed')
+    expect(date({ body: '2016年是迎检年,务必咬紧牙关。今年还有三场硬仗。' })).toBe('2016/-/- printed')
   })
 
   it('is not dated by goals, reviews, papers or editions', () => {

@@ -84,7 +84,7 @@ const printedMonth: DateRule = (input) => {
 
 const yearOnly = (year: number): MeetingDate => ({ year, month: null, day: null, startDate: null })
 
-/** 2019年作为攻坚年: a speech without a day names its own year. */
+/** 2013年是启动年: a speech without a day names its own year. */
 const ownYear: DateRule = (input) => {
   const title = { start: 0, end: input.simple.title?.length ?? 0 }
   const effort = yearOfEffort(input)

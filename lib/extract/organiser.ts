@@ -14,7 +14,7 @@ export type Organiser = {
   readonly place: PlaceMention | null
   readonly area: DevelopmentZone | null
   readonly unit: Range
-  /** Whether a verb follows; a title may do without (2019年甲市创建动员大会), but so do slogans. */
+  /** Whether a verb follows; a title may do without (2013年甲市创卫誓师会), but so do slogans. */
   readonly hasVerb: boolean
   /** From the first word of the organiser to the verb. */
   readonly subject: Range

@@ -25,7 +25,7 @@ export const placeOfOrganiser: PlaceRule = ({ input, organisers, context }) => {
   const candidates = firstOfEachZone(named).flatMap((organiser): Candidate[] => {
     const place = organiser.place
     const codes = readingsOf(input, organiser)
-    const resolved = resolveReading(codes, context)
+    const resolved = resolveReading(input, codes, context)
     return place && resolved
       ? [
           {
@@ -81,6 +81,7 @@ function smallest(input: ExtractInput, candidates: readonly Candidate[]): Candid
 function confidenceOf(input: ExtractInput, best: Candidate, candidates: readonly Candidate[]): Confidence {
   if (input.flags.includes('rewritten')) return 'unsure'
   const agreeing = candidates.filter(({ code }) => code === best.code).length + best.support.length
+  if (best.readings.length > 1 && best.hints.length > 0) return best.hints.length > 1 ? 'likely' : 'unsure'
   if (best.readings.length > 1) return agreeing > 2 ? 'certain' : 'likely'
   return best.isFull || agreeing > 1 ? 'certain' : 'likely'
 }
@@ -89,6 +90,7 @@ function finding(input: ExtractInput, best: Candidate, candidates: readonly Cand
   const same = candidates.filter(({ code }) => isWithin(best.code, code))
   const quotes: Quote[] = [
     ...same.map(({ organiser }) => placeQuote(input, organiser)),
+    ...best.hints.map(({ zone, start, end, role }) => quoteAt(input, zone, start, end, role)),
     ...best.support.map(({ zone, start, end, codes }) =>
       quoteAt(input, zone, start, end, isWithin(best.code, codes[0] ?? '') ? 'parent' : 'sub-unit'),
     ),

@@ -24,7 +24,7 @@ export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
   const self = organisingUnit(input) ? null : selfReference(input)
   const printed = ({ zone, start, end }: ContextMention) => (input.simple[zone] ?? '').slice(start, end)
   const signals = placeSignals(input, context).filter(({ name }) => (self ? name !== 'zone' : speaksAlone.has(name)))
-  const own = scoredPlaces(signals, context).filter(({ code, signals: found }) =>
+  const own = scoredPlaces(input, signals, context).filter(({ code, signals: found }) =>
     self ? found.some(({ mention }) => callsItself(code, self.kind, printed(mention))) : divisionLevel(code) !== 'province',
   )
   const winner = clearWinner(own)
@@ -35,7 +35,7 @@ export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
       own.map(({ code }) => placeValue(code, '')),
     )
   const named = winner.signals.find(({ mention }) => mention.codes.includes(winner.code))?.mention ?? winner.signals[0]?.mention
-  const support = resolveReading([winner.code], context)?.support ?? []
+  const support = resolveReading(input, [winner.code], context)?.support ?? []
   return found(placeValue(winner.code, named ? printed(named) : ''), {
     rule,
     confidence: confidenceOf(winner, self ? support.length : 0),

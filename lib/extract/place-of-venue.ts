@@ -25,7 +25,7 @@ export const placeOfVenue: PlaceRule = ({ input, context }) => {
     const text = (input.simple[zone] ?? '').slice(0, leadLength)
     for (const match of text.matchAll(meeting)) {
       const venue = placeAt(text, match.index + match[0].length, false)
-      const resolved = venue && resolveReading(venue.codes, context)
+      const resolved = venue && resolveReading(input, venue.codes, context)
       const code = resolved && around(resolved.code, match[1] as OwnKind)
       if (!venue || !code) continue
       const own: Range = { start: match.index, end: match.index + 2 }

@@ -14,7 +14,7 @@ const rule = 'city-of-zone'
 export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
   const organiser = organisers.find(({ area, place }) => area !== null && place === null)
   if (!organiser?.area) return null
-  const cities = scoredPlaces(placeSignals(input, context), context).filter(({ code }) => divisionLevel(code) === 'city')
+  const cities = scoredPlaces(input, placeSignals(input, context), context).filter(({ code }) => divisionLevel(code) === 'city')
   const city = clearWinner(cities)
   if (!city)
     return missing(

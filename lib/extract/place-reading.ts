@@ -1,9 +1,11 @@
 import { placeCodes } from '#lib/knowledge/division-code.ts'
 import { isWithin, parentOf } from '#lib/knowledge/divisions.ts'
+import type { ExtractInput } from './input.ts'
 import type { ContextMention } from './place-context.ts'
+import { type PlaceHint, placeHints } from './place-hints.ts'
 
-/** The reading of an ambiguous name that the context supports, or null when none or several are supported equally. */
-export type Resolved = { readonly code: string; readonly support: readonly ContextMention[] }
+/** The reading of an ambiguous name that the context supports, by other places that the page names and, failing them, by hints. */
+export type Resolved = { readonly code: string; readonly support: readonly ContextMention[]; readonly hints: readonly PlaceHint[] }
 
 /** A mention supports a reading by naming something above it, or a sister below the same city. */
 function supports(mention: ContextMention, code: string): boolean {
@@ -19,13 +21,28 @@ const areSisters = (a: string, b: string) => {
 const firstOfEach = (mentions: readonly ContextMention[]) =>
   [...new Map(mentions.toReversed().map((one) => [one.codes.join(), one])).values()].toReversed()
 
-/** Decides between the readings of a name by the other places that the page names. A single reading needs no support, but shows what there is. */
-export function resolveReading(codes: readonly string[], context: readonly ContextMention[]): Resolved | null {
+/**
+ * Decides between the readings of a name by the other places that the page names, and where they leave it open by hints; null where
+ * several stay equal. A single reading needs no support, but shows what there is.
+ */
+export function resolveReading(input: ExtractInput, codes: readonly string[], context: readonly ContextMention[]): Resolved | null {
   const readings = codes
-    .map((code) => ({ code, support: firstOfEach(context.filter((mention) => supports(mention, code))) }))
+    .map((code) => ({ code, hints: [], support: firstOfEach(context.filter((mention) => supports(mention, code))) }))
     .toSorted((a, b) => b.support.length - a.support.length)
   const [first, second] = readings
   if (!first) return null
   if (!second) return first
-  return first.support.length > second.support.length ? first : null
+  if (first.support.length > second.support.length) return first
+  return hinted(
+    input,
+    readings.filter(({ support }) => support.length === first.support.length),
+  )
+}
+
+/** The only one of several readings that hints speak for. */
+function hinted(input: ExtractInput, readings: readonly Resolved[]): Resolved | null {
+  const [only, ...others] = readings
+    .map((reading) => ({ ...reading, hints: placeHints(input, reading.code) }))
+    .filter(({ hints }) => hints.length > 0)
+  return only && others.length === 0 ? only : null
 }

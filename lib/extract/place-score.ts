@@ -1,4 +1,5 @@
 import { isWithin } from '#lib/knowledge/divisions.ts'
+import type { ExtractInput } from './input.ts'
 import type { ContextMention } from './place-context.ts'
 import { resolveReading } from './place-reading.ts'
 import type { PlaceSignal } from './place-signal.ts'
@@ -9,9 +10,9 @@ export type ScoredPlace = { readonly code: string; readonly score: number; reado
 const leastScore = 3
 const leastLead = 2
 
-const resolvedSignals = (signals: readonly PlaceSignal[], context: readonly ContextMention[]) =>
+const resolvedSignals = (input: ExtractInput, signals: readonly PlaceSignal[], context: readonly ContextMention[]) =>
   signals.flatMap((signal) => {
-    const resolved = resolveReading(signal.mention.codes, context)
+    const resolved = resolveReading(input, signal.mention.codes, context)
     return resolved ? [{ signal, code: resolved.code }] : []
   })
 
@@ -27,8 +28,8 @@ function scored(code: string, signals: readonly PlaceSignal[]): ScoredPlace {
 }
 
 /** Places by the sum of their witnesses, best first. */
-export function scoredPlaces(signals: readonly PlaceSignal[], context: readonly ContextMention[]): ScoredPlace[] {
-  const byCode = Map.groupBy(resolvedSignals(signals, context), ({ code }) => code)
+export function scoredPlaces(input: ExtractInput, signals: readonly PlaceSignal[], context: readonly ContextMention[]): ScoredPlace[] {
+  const byCode = Map.groupBy(resolvedSignals(input, signals, context), ({ code }) => code)
   return [...byCode]
     .map(([code, entries]) =>
       scored(

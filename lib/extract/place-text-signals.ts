@@ -6,6 +6,7 @@ import type { SignalRule } from './place-signal.ts'
 const campaign = new RegExp(cues.campaignCue, 'u')
 const notOwnCampaign = new RegExp(cues.notOwnCampaignBefore, 'u')
 const subject = new RegExp(cues.subjectCue, 'u')
+const ownNameBefore = new RegExp(cues.selfNamedBefore, 'u')
 const clauseStart = /[,，。！？!?;；:：\n\s“]/u
 
 const textAfter = (input: ExtractInput, { zone, end }: ContextMention) => (input.simple[zone] ?? '').slice(end, end + 20)
@@ -31,6 +32,12 @@ const actingSubject: SignalRule = (input, context) =>
   context
     .filter((mention) => isText(mention) && clauseStart.test(charBefore(input, mention)) && subject.test(textAfter(input, mention)))
     .map((mention) => ({ name: 'subject', weight: 3, role: 'self-reference', mention }))
+
+/** 我们甲区, 咱们甲市: the speaker's own. */
+const selfNamed: SignalRule = (input, context) =>
+  context
+    .filter((mention) => isText(mention) && ownNameBefore.test(textBefore(input, mention)))
+    .map((mention) => ({ name: 'self-named', weight: 3, role: 'self-reference', mention }))
 
 /** In the title; at the beginning of one of its clauses it is what the title speaks of. */
 const inTitle: SignalRule = (input, context) =>
@@ -64,4 +71,13 @@ const onlyOne: SignalRule = (_input, context) => {
 }
 
 /** What title and text say of their own place. */
-export const textSignals: readonly SignalRule[] = [ownCampaign, ownDocument, actingSubject, inTitle, zoneParent, repeated, onlyOne]
+export const textSignals: readonly SignalRule[] = [
+  ownCampaign,
+  ownDocument,
+  actingSubject,
+  selfNamed,
+  inTitle,
+  zoneParent,
+  repeated,
+  onlyOne,
+]

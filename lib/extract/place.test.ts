@@ -10,7 +10,7 @@ const place = (zones: Parameters<typeof inputOf>[0], flags: Parameters<typeof in
 describe('the place of the organiser', () => {
   it.each([
     ['贡井区召开创建全国文明城市推进会', '510000 510300 510303 -'],
-    ['2019年聊城市创建全国文明城市工作动员大会召开', '370000 371500 - -'],
+    ['2013年聊城市创卫誓师会隆重召开', '370000 371500 - -'],
     ['齐心协力!沙坪坝区召开创建全国文明城区动员会', '500000 - 500106 -'],
     ['天门市召开创建全国文明城市推进会', '420000 - 429006 -'],
     ['在柳州市创建全国文明城市推进会上的讲话', '450000 450200 - -'],
@@ -20,7 +20,7 @@ describe('the place of the organiser', () => {
   it.each([
     ['4月9日上午,乐山市市中区召开创建全国文明城市推进会。', '510000 511100 511102 -'],
     ['日前,贡井召开创建全国文明城市推进会。', '510000 510300 510303 -'],
-    ['今天,我们召开怀化市创建全国文明城市推进大会,主要任务是部署工作。', '430000 431200 - -'],
+    ['今天,我们召开怀化市创文点评会,目的是把丑话说在前面。', '430000 431200 - -'],
     ['4月9日,郫县县委、县政府召开创建动员会。', '510000 510100 510117 -'],
     ['近日,聊城市教育局召开创建推进会。', '370000 371500 - -'],
     ['4月9日,省委常委、怀化市委书记某某主持召开创建推进会。', '430000 431200 - -'],
@@ -177,4 +177,35 @@ it('quotes the words as they stand in their zone', () => {
   expect(value?.zone).toBe('怀化高新区')
   expect(quotes.length).toBeGreaterThan(2)
   for (const quote of quotes) expect(zones[quote.zone as keyof typeof zones].slice(quote.start, quote.end)).toBe(quote.text)
+})
+
+describe('a name that several places bear', () => {
+  const title = '朝阳区召开创建推进会'
+
+  it.each([
+    ['a nickname', '要建设首善之区。望京、酒仙桥等街乡作了发言。', '110000 - 110105 -'],
+    ['a street with its kind', '清和街道、市场监管局作了发言。', '220000 220100 220104 -'],
+    ['streets in a list', '要求安贞、垡头、管庄逐条对照。', '110000 - 110105 -'],
+    ['a campaign that only municipalities know', '要争创全国文明城区。', '110000 - 110105 -'],
+  ])('is decided by %s', (_what, body, expected) => expect(place({ title, body })).toBe(expected))
+
+  it('is decided by the letter of the city in which units are stationed', () => {
+    expect(place({ title: '鼓楼区召开创建推进会', body: '驻汴单位负责同志参加会议。' })).toBe('410000 410200 410204 -')
+    expect(place({ title: '城关区召开创建推进会', body: '驻拉部队官兵参加会议。' })).toBe('540000 540100 540102 -')
+  })
+
+  it('stays unknown where hints contradict each other, or are ordinary words', () => {
+    expect(place({ title, body: '安贞街道、清和街道作了发言。' })).toBe('ambiguous')
+    expect(place({ title, body: '我们要高举红旗,奋勇前进。' })).toBe('ambiguous')
+  })
+
+  it('is believed less when nothing but one hint decides', () => {
+    expect(readPlace(inputOf({ title, body: '要争创全国文明城区。' })).confidence).toBe('unsure')
+  })
+})
+
+it('is what a speaker calls ours', () => {
+  expect(place({ title: '在再动员大会上的讲话', body: '同志们:作为中心城区,我们东昌府区的担子很重。全区上下要努力。' })).toBe(
+    '370000 371500 371502 -',
+  )
 })

@@ -31,6 +31,6 @@ describe('readTrack', () => {
   })
 
   it('reads the way to the next title', () => {
-    expect(trackOf('会议作了安排。', '云川市争创全国文明典范城市推进会', 'model-civilized-city').value).toBe('upgrade')
+    expect(trackOf('会议作了安排。', '云川市全国文明典范城市培育工作会', 'model-civilized-city').value).toBe('upgrade')
   })
 })

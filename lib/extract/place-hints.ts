@@ -1,0 +1,67 @@
+import { streetsOf } from '#lib/knowledge/ambiguous-streets.ts'
+import { divisions, isWithin } from '#lib/knowledge/divisions.ts'
+import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
+import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
+import cues from './data/place-cues.json' with { type: 'json' }
+import type { ExtractInput } from './input.ts'
+import { remembered } from './remembered.ts'
+
+/**
+ * Words that fit one of several places of the same name without naming a place themselves: nicknames, 驻徐单位, the campaign that only
+ * districts of municipalities run, streets. They decide between readings and give no place of their own.
+ */
+export type PlaceHint = Range & { readonly zone: ZoneKind; readonly role: QuoteRole }
+type Hint = PlaceHint & { readonly codes: readonly string[] }
+
+const zones: readonly ZoneKind[] = ['title', 'subtitle', 'body']
+const nickname = new RegExp([...placeNicknames.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu')
+const stationed = new RegExp(cues.stationedAt, 'gu')
+const municipal = new RegExp(cues.municipalCampaign, 'gu')
+const municipalities = divisions.filter(({ level, name }) => level === 'province' && name.endsWith('市')).map(({ code }) => code)
+
+const hintsIn = (input: ExtractInput, pattern: RegExp, codesOf: (match: RegExpExecArray) => readonly string[]): Hint[] =>
+  zones.flatMap((zone) =>
+    Array.from((input.simple[zone] ?? '').matchAll(pattern), (match) => {
+      return { zone, start: match.index, end: match.index + match[0].length, role: 'parent' as const, codes: codesOf(match) }
+    }),
+  )
+
+const wordHints = remembered((input): readonly Hint[] => [
+  ...hintsIn(input, nickname, ([name]) => placeNicknames.get(name) ?? []),
+  ...hintsIn(input, stationed, ([, letter = '']) => placesOfLetter(letter)),
+  ...hintsIn(input, municipal, () => municipalities),
+])
+
+const kinds = ['街道', '镇', '乡', '地区']
+/** How many streets must be listed when their kinds are left out, because many of them are ordinary words. */
+const leastBareStreets = 2
+
+const streetAt = (start: number, name: string): PlaceHint => ({ zone: 'body', start, end: start + name.length, role: 'sub-unit' })
+
+function withKind(body: string, name: string): PlaceHint[] {
+  const start = kinds.map((kind) => body.indexOf(name + kind)).find((at) => at >= 0)
+  return start === undefined ? [] : [streetAt(start, name)]
+}
+
+/** 甲、乙等街道: a name as one of a list. */
+function inList(body: string, name: string): PlaceHint[] {
+  const starts = [body.indexOf(`、${name}`) + 1, body.indexOf(`${name}、`)]
+  const start = starts.find((at) => at > 0)
+  return start === undefined ? [] : [streetAt(start, name)]
+}
+
+/** Streets of a county that the body names: one with its kind, or several in lists without it. */
+function streetHints(input: ExtractInput, code: string): PlaceHint[] {
+  const body = input.simple.body ?? ''
+  const names = streetsOf(code)
+  const [full] = names.flatMap((name) => withKind(body, name))
+  if (full) return [full]
+  const listed = names.flatMap((name) => inList(body, name))
+  return listed.length >= leastBareStreets ? listed : []
+}
+
+/** What speaks for one reading of a name that several places bear: at most one hint of each kind. */
+export function placeHints(input: ExtractInput, code: string): PlaceHint[] {
+  const words = wordHints(input).filter(({ codes }) => codes.some((known) => isWithin(code, known)))
+  return [...words.slice(0, 1), ...streetHints(input, code).slice(0, 1)]
+}
