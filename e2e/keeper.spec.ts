@@ -41,7 +41,12 @@ test('a keeper sets up the first account, signs in, re-ingests everything and se
   const before = await statedTotal(page)
   await page.getByRole('button', { name: '用现行规则重新处理全部网页' }).click()
   await expect(page).toHaveURL(/\/admin\/runs\/\d+/)
-  await expect(page.getByRole('main').getByText(/已完成|完成/).first()).toBeVisible({ timeout: 120_000 })
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/已完成|完成/)
+      .first(),
+  ).toBeVisible({ timeout: 120_000 })
   await expect(page.getByRole('main')).toContainText('79')
   expect(await statedTotal(page)).toBe(before)
 

@@ -50,7 +50,12 @@ test('a reader sees the page as captured, and each step of the cleaning as a dif
   await expect(page.getByRole('deletion').first()).toBeVisible()
 
   await page.getByRole('link', { name: '原始页面' }).click()
-  const line = captured.split('\n').find((text) => /\([a-zà-ǜ]+\)/.test(text) && text.length > 60)?.trim().slice(0, 40) ?? ''
+  const line =
+    captured
+      .split('\n')
+      .find((text) => /\([a-zà-ǜ]+\)/.test(text) && text.length > 60)
+      ?.trim()
+      .slice(0, 40) ?? ''
   await expect(page.getByRole('main')).toContainText(line)
 })
 
@@ -59,7 +64,11 @@ test('a reader switches between simplified and printed script', async ({ page })
   const body = page.getByRole('region', { name: '会议报道正文' })
   const simplified = await body.innerText()
   expect(simplified).toContain('会议')
-  await page.getByRole('main').getByRole('link', { name: /原文字形|繁体|原字形|原貌/ }).first().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /原文字形|繁体|原字形|原貌/ })
+    .first()
+    .click()
   await expect(body).toContainText('會議')
   await page.getByRole('main').getByRole('link', { name: /简体/ }).first().click()
   await expect(body).toHaveText(simplified.replace(/\n+/g, ''), { useInnerText: false })

@@ -6,7 +6,12 @@ const headings = (page: Page) => results(page).getByRole('heading', { level: 2 }
 const facet = (page: Page, name: string) => page.getByRole('complementary', { name: '筛选' }).getByRole('region', { name, exact: true })
 
 async function statedTotal(page: Page): Promise<number> {
-  const stated = await page.getByRole('main').getByRole('status').filter({ hasText: /篇|没有/ }).last().innerText()
+  const stated = await page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /篇|没有/ })
+    .last()
+    .innerText()
   return Number(stated.match(/\d+/)?.[0] ?? 0)
 }
 
@@ -58,7 +63,9 @@ test('every mark of the charts on the front page leads to a list of exactly its 
   const marks = await page
     .getByRole('main')
     .getByRole('link', { name: /\d/ })
-    .evaluateAll((links) => links.map((link) => ({ href: link.getAttribute('href') ?? '', name: link.getAttribute('aria-label') ?? link.textContent ?? '' })))
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: link.getAttribute('href') ?? '', name: link.getAttribute('aria-label') ?? link.textContent ?? '' })),
+    )
   const counted = marks.filter(({ href }) => /^\/search\?(year|place|stage)=/.test(href))
   expect(counted.length).toBeGreaterThan(40)
   for (const { href, name } of counted) {

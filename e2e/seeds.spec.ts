@@ -9,7 +9,12 @@ const seeds = process.env.HUIJI_SEEDS ?? join(root, '..', 'shared', 'seeds')
 
 type Seed = {
   readonly title: string
-  readonly place: { readonly province: string; readonly city: string | null; readonly district: string | null; readonly zone: string | null }
+  readonly place: {
+    readonly province: string
+    readonly city: string | null
+    readonly district: string | null
+    readonly zone: string | null
+  }
   readonly meetingDate: { readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly basis: string }
   readonly publishedAt: string | null
   readonly stage: string
@@ -40,7 +45,8 @@ async function expectField(page: Page, name: string, parts: readonly (string | n
 }
 
 /** The value's "same value" link carries the code that the answer names. */
-const expectCode = (page: Page, name: string, parameter: string) => expect(field(page, name).locator(`a[href*="${parameter}"]`).first()).toBeAttached()
+const expectCode = (page: Page, name: string, parameter: string) =>
+  expect(field(page, name).locator(`a[href*="${parameter}"]`).first()).toBeAttached()
 
 test('a folder with the five real pages goes in with one command, and every expected value is there with its words', async ({ page }) => {
   test.skip(!existsSync(join(seeds, 'expected.json')), `no seed pages at ${seeds}`)

@@ -2,7 +2,20 @@ import type { Range, ZoneKind } from './source.ts'
 import type { Basis, Confidence } from './vocabulary.ts'
 
 /** What a quote does for a value: names it, names its parent, dates it, … */
-export const quoteRoles = ['value', 'organiser', 'parent', 'sub-unit', 'site', 'self-reference', 'year', 'day', 'stamp', 'cue', 'action', 'post'] as const
+export const quoteRoles = [
+  'value',
+  'organiser',
+  'parent',
+  'sub-unit',
+  'site',
+  'self-reference',
+  'year',
+  'day',
+  'stamp',
+  'cue',
+  'action',
+  'post',
+] as const
 export type QuoteRole = (typeof quoteRoles)[number]
 
 /** Words of a zone's text; the text at the range equals `text`. */

@@ -12,8 +12,13 @@ export type Place = {
   readonly printedName: string
 }
 
-/** Each part may be null: 07-17 without a year keeps month and day. For a meeting of several days the last one, `startDay` the first (ISO, when the year is known). */
-export type MeetingDate = { readonly year: number | null; readonly month: number | null; readonly day: number | null; readonly startDate: string | null }
+/** Each part may be null: 07-17 without a year keeps month and day. For a meeting of several days the last one, `startDate` the first (ISO, when the year is known). */
+export type MeetingDate = {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly startDate: string | null
+}
 
 export type Participation = { readonly name: string; readonly post: string | null; readonly actions: readonly Action[] }
 
@@ -45,7 +50,19 @@ export type Metadata = {
 }
 
 /** The fields that carry one finding, and those that carry a list of them. */
-export const singleFields = ['title', 'subtitle', 'place', 'level', 'meetingDate', 'publishedAt', 'stage', 'track', 'bundle', 'documentType', 'source'] as const
+export const singleFields = [
+  'title',
+  'subtitle',
+  'place',
+  'level',
+  'meetingDate',
+  'publishedAt',
+  'stage',
+  'track',
+  'bundle',
+  'documentType',
+  'source',
+] as const
 export const listFields = ['campaigns', 'meetingTypes', 'people', 'authors'] as const
 export type SingleField = (typeof singleFields)[number]
 export type ListField = (typeof listFields)[number]

@@ -1,5 +1,16 @@
 /** Slugs that stand in URLs, indexes and exports. Names for people are in lib/i18n; meanings in docs/methods.md. */
-export const stages = ['nominate', 'launch', 'advance', 'sprint', 'feedback', 'award', 'consolidate', 'recheck', 'upgrade', 'other'] as const
+export const stages = [
+  'nominate',
+  'launch',
+  'advance',
+  'sprint',
+  'feedback',
+  'award',
+  'consolidate',
+  'recheck',
+  'upgrade',
+  'other',
+] as const
 export type Stage = (typeof stages)[number]
 
 export const tracks = ['first', 'holder', 'upgrade'] as const
@@ -23,7 +34,21 @@ export const levels = [
 ] as const
 export type Level = (typeof levels)[number]
 
-export const documentTypes = ['report', 'speech', 'template', 'script', 'plan', 'notice', 'summary', 'award-news', 'list', 'feature', 'visit', 'fiction', 'other'] as const
+export const documentTypes = [
+  'report',
+  'speech',
+  'template',
+  'script',
+  'plan',
+  'notice',
+  'summary',
+  'award-news',
+  'list',
+  'feature',
+  'visit',
+  'fiction',
+  'other',
+] as const
 export type DocumentType = (typeof documentTypes)[number]
 
 export const reportFlags = ['masked', 'truncated', 'rewritten', 'damaged', 'visit', 'document-site'] as const
