@@ -20,6 +20,11 @@ describe('readCampaigns', () => {
     expect(slugsOf(title)).toEqual([slug])
   })
 
+  it('takes a meeting of the whole province for the national campaign where its text speaks of that one', () => {
+    expect(slugsOf('全省文明城市创建工作现场会召开', '我省全国文明城市数量偏少。')).toEqual(['civilized-city'])
+    expect(slugsOf('全省文明城市创建工作现场会召开', '会议作了安排。')).toEqual(['provincial-civilized-city'])
+  })
+
   it('counts the nomination under the campaign itself', () => {
     expect(slugsOf('云川市力夺全国文明城市提名资格誓师会')).toEqual(['civilized-city'])
   })

@@ -19,6 +19,7 @@ const stageOf = (title: string, body: string, given = context) => readStage(inpu
 
 describe('readStage', () => {
   it.each([
+    ['advance', '云川市召开创文调度会', '会议批评了重迎检、轻日常的做法。'],
     ['upgrade', '云川市举行全国文明典范城市创建座谈会', '会议总结了前段工作。'],
     ['upgrade', '云川市召开创城推进会', '会议提出,下一个目标是争当全国文明典范城市。'],
     ['nominate', '云川市召开创城推进会', '会议动员各方力争获得全国文明城市提名资格。'],

@@ -9,7 +9,7 @@ export type ParticipationCue = { readonly action: Action; readonly pattern: stri
 export const participationCues: readonly ParticipationCue[] = [
   { action: 'presided', pattern: '主持(?!人|词|稿|工作|日常|全面)' },
   { action: 'spoke', pattern: '(?:重要|动员|总结|主题|表态|书面|热情洋溢的)?讲话(?!精神|稿|要求|中的?要求)' },
-  { action: 'spoke', pattern: '强调|指出|要求(?!各单位|各级)|表示|建议|认为|讲到|谈到|说(?=[,，:：“道])', quotes: true },
+  { action: 'spoke', pattern: '强调|指出|要求(?!各单位|各级)|表示|承诺(?=[,，:：])|建议|认为|讲到|谈到|说(?=[,，:：“道])', quotes: true },
   {
     action: 'spoke',
     pattern: '(?:提出|提|作出|做出)(?:了|出)?[^,，。;；]{0,14}(?:要求|意见|建议|希望)|提出(?=[,，:：])|提了[一二两三几个]',
@@ -24,7 +24,7 @@ export const participationCues: readonly ParticipationCue[] = [
   {
     action: 'explained',
     pattern:
-      '通报(?!会)|逐[条项一]|分解(?=为|成|任务)|(?:(?:作|做|进行)了?[^,，。;；]{0,24})?(?:安排|部署)(?!会|要求)|解读|说明|讲解|介绍了?|(?<!听取[^,，。]{0,20})汇报(?!会|材料)',
+      '通报(?!会)|小结|逐[条项一]|分解(?=为|成|任务)|(?:(?:作|做|进行)了?[^,，。;；]{0,24})?(?:安排|部署)(?!会|要求)|解读|说明|讲解|介绍了?|(?<!听取[^,，。]{0,20})汇报(?!会|材料)',
   },
   { action: 'signed', pattern: '签订|签署|签字|签约' },
   {

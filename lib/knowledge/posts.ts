@@ -137,7 +137,7 @@ export const postOpeners =
 
 /** What stands before 领导 where it means persons: 区领导, 县四套班子领导; not 党的领导. */
 export const groupPostPattern =
-  /(?:[省市县区州旗盟镇乡局校院厅团]|街道|公司|部门|单位|集团|班子|分管|县级|处级|副县)(?:主要|相关|有关|四?大?班子|党政)?领导(?:同志|班子成员)?$/
+  /(?:[省市县区州旗盟镇乡局校院厅团]|街道|公司|部门|单位|集团|班子|分管|[省市县区州旗盟厅处科]级|副县)(?:主要|相关|有关|四?大?班子|党政)?领导(?:同志|班子成员)?$/
 
 /** National posts: who holds one is authority in a local report, not a participant. */
 export const nationalPosts = /总书记|国家主席|总理|国务委员|中央军委主席|政治局|中央(?:文明委|书记处)/

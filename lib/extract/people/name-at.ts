@@ -1,4 +1,5 @@
-import { grammarWords, nameFollowers, notInGivenNames, notNames } from '#lib/knowledge/name-words.ts'
+import { ethnicName } from '#lib/knowledge/ethnic-names.ts'
+import { grammarWords, nameFollowers, notInGivenNames, notNames, wordsAfterName } from '#lib/knowledge/name-words.ts'
 import { nationalLeaders, sharedWithOthers } from '#lib/knowledge/national-leaders.ts'
 import { postTails } from '#lib/knowledge/posts.ts'
 import { surnameLength } from '#lib/knowledge/surnames.ts'
@@ -19,7 +20,7 @@ const bodyWords = /[会议导工作要加等副长市区县办公室处科在就
  * (李某, X同志) and leaders of the state are none.
  */
 export function nameAt(text: string, at: number, whole: string): NameRange | null {
-  return dottedName(text, at) ?? surnamed(text, at, whole) ?? unsurnamed(text, at, whole)
+  return dottedName(text, at) ?? ethnic(text, at) ?? surnamed(text, at, whole) ?? unsurnamed(text, at, whole)
 }
 
 /** Names with ·: the shortest that a follower ends, because given names are cut more rarely than verbs are swallowed. */
@@ -27,9 +28,22 @@ function dottedName(text: string, at: number): NameRange | null {
   const longest = dotted.exec(text.slice(at, at + 24))?.[0]
   if (!longest) return null
   const lastDot = Math.max(...['·', '•', '・'].map((dot) => longest.lastIndexOf(dot)))
+  if (postTails.some((tail) => longest.includes(tail))) return null
   for (let length = lastDot + 3; length <= longest.length; length += 1) {
     const name = longest.slice(0, length).replace(/[•・]/g, '·')
     if (isFollowed(text, at + length)) return { start: at, end: at + length, name, sure: true }
+  }
+  return null
+}
+
+const longestEthnic = 7
+
+/** Names of other peoples without ·, by what they are made of: the shortest that a follower ends. */
+function ethnic(text: string, at: number): NameRange | null {
+  for (let length = 2; length <= longestEthnic; length += 1) {
+    const name = text.slice(at, at + length)
+    if (name.length === length && ethnicName.test(name) && isFollowed(text, at + length))
+      return { start: at, end: at + length, name, sure: true }
   }
   return null
 }
@@ -40,7 +54,9 @@ function surnamed(text: string, at: number, whole: string): NameRange | null {
   const space = gap.exec(text.slice(at + surname))?.[0].length ?? 0
   const [long, short] = (space > 0 ? [1] : [2, 1]).map((given) => candidate(text, at, surname, space, given))
   const ended = [long, short].filter((name) => name != null && isFollowed(text, name.end))
-  if (ended.length === 2 && grammarWords.has(long?.name.slice(-1) ?? '')) return short ?? null
+  const isWholeBefore =
+    grammarWords.has(long?.name.slice(-1) ?? '') || (short != null && wordsAfterName.test(text.slice(short.end, short.end + 4)))
+  if (ended.length === 2 && isWholeBefore) return short ?? null
   return ended[0] ?? repeated(whole, long ?? null, short ?? null)
 }
 

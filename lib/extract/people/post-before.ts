@@ -7,7 +7,8 @@ const longestChain = 120
 const border = /[,，。;；:：!！?？\n《》\s、]/
 const tailAtEnd = new RegExp(`(?:${[...postTails].sort((a, b) => b.length - a.length).join('|')})(?:[(（][^()（）]{1,6}[)）])?$`)
 
-const tails = new RegExp([...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|'), 'g')
+/** A 会 behind it makes a body of a post: 常委会, 委员会. */
+const tails = new RegExp(`(?:${[...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|')})(?!会)`, 'g')
 
 /** Every place in a sentence where a post may end, that is where a name may begin: after 书记, 市长, 区领导 … */
 export function postEnds(text: string): number[] {

@@ -1,0 +1,24 @@
+/**
+ * Elements of which names of other peoples than the Han are made, as they are written in Chinese: Tibetan, Mongolian, Turkic and Yi
+ * names have no Chinese surname by which they could be told. From general knowledge; incomplete.
+ */
+const elements = [
+  ...'扎西 卓玛 多杰 才让 才旦 才仁 才丹 次仁 次旦 次旺 旦增 丹增 旦正 尼玛 达瓦 边巴 巴桑 拉巴 米玛 平措 顿珠 旺堆 旺姆 旺久 拉姆 央宗 央金 白玛 贡布 贡嘎 贡保 公保 格桑 索朗 索南 洛桑 嘎玛 仁青 仁增 久美 晋美 土登 桑珠 桑吉 德吉 德庆 曲珍 曲扎 普布 欧珠 强巴 江白 阿旺 群培 加措 嘉措 坚参 坚赞 赤列 赤来 云丹 完么 项欠 东智 东珠 扎巴 华旦 周加 南杰 尖措 俄金 罗布 卓嘎 玉珍 措姆 拉珍 向巴 泽仁 泽旺 尼珍'.split(
+    ' ',
+  ),
+  ...'乌云 其其格 图雅 塔娜 娜仁 高娃 斯琴 那顺 巴特尔 朝鲁 宝音 额尔敦 额尔德 格日勒 格日乐 青格勒 毕力格 巴雅尔 布和 孟克 哈斯 吉日嘎拉 苏雅拉 满都拉 满都呼 阿拉坦 敖日格乐 苏和 乌力吉 呼格吉勒 通拉嘎 萨仁 白音 巴图 朝克图 达来 托娅 苏日娜 乌日娜 其木格 阿古拉 吉雅'.split(
+    ' ',
+  ),
+  ...'买买提 买合木提 艾买提 吐尔逊 吐尔洪 阿不都 阿布都 阿迪力 古丽 木拉提 努尔 热合曼 肉孜 玉素甫 卡德尔 依明 艾尔肯 库尔班 尼亚孜 赛买提 艾力 麦麦提 艾合买提 居马 叶尔 别克 哈孜 依布拉'.split(
+    ' ',
+  ),
+  ...'吉克 吉木 吉伍 曲木 曲比 沙马 海来 马海 阿苦 勒格 俄底 的日 加巴 尔古 木呷 拉马 所拉 阿的 尔恩 洛古 立克 阿洛 约布 尔布 尔哈 木乃 伍呷 子呷 史古 莫色 阿尔 阿牛 伍合 什布 拉且 尔日 依洛 木依'.split(
+    ' ',
+  ),
+]
+
+/** A name made of such elements, with at most two further characters before or behind them. */
+export const ethnicName = new RegExp(
+  `^(?:(?:${elements.join('|')})+\\p{Script=Han}{0,2}|\\p{Script=Han}{1,2}(?:${elements.join('|')})+)$`,
+  'u',
+)
