@@ -8,11 +8,7 @@ import pg from 'pg'
 
 const filters = { externalTables: [], externalEnums: [] }
 
-/**
- * Prisma's own schema engine, as WebAssembly: its command line would download the same engine as a program, from a host that a
- * closed network does not reach. It writes the ordinary _prisma_migrations table.
- */
-async function withEngine<T>(databaseUrl: string, work: (engine: engineBindings.SchemaEngine) => Promise<T>): Promise<T> {
+async function loadEngine(): Promise<void> {
   const wasmPath = join(dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm')
   const { instance } = await WebAssembly.instantiate(await readFile(wasmPath), {
     './schema_engine_bg.js': engineBindings as unknown as WebAssembly.ModuleImports,
@@ -20,6 +16,18 @@ async function withEngine<T>(databaseUrl: string, work: (engine: engineBindings.
   const bindings = engineBindings as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void }
   bindings.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
+}
+
+/** Once in a process: a second instance would pull the memory from under the first one's bindings. */
+let loaded: Promise<void> | undefined
+
+/**
+ * Prisma's own schema engine, as WebAssembly: its command line would download the same engine as a program, from a host that a
+ * closed network does not reach. It writes the ordinary _prisma_migrations table.
+ */
+async function withEngine<T>(databaseUrl: string, work: (engine: engineBindings.SchemaEngine) => Promise<T>): Promise<T> {
+  loaded ??= loadEngine()
+  await loaded
   const pool = new pg.Pool({ connectionString: databaseUrl })
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
   const Engine = engineBindings.SchemaEngine as unknown as {
