@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** A command to run on the server. */
-export function Command({ children }: { readonly children: ReactNode }) {
+function Command({ children }: { readonly children: ReactNode }) {
   return <code className="rounded-sm bg-sunken px-1 py-0.5 font-mono text-sm text-ink">{children}</code>
 }
 

@@ -6,7 +6,3 @@ const box = 'min-h-10 rounded-sm border border-strong bg-panel px-3 text-ink pla
 export function Input({ className, ...props }: ComponentProps<'input'>) {
   return <input className={classNames(box, className)} {...props} />
 }
-
-export function Select({ className, ...props }: ComponentProps<'select'>) {
-  return <select className={classNames(box, 'pr-8', className)} {...props} />
-}

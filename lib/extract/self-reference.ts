@@ -3,7 +3,7 @@ import type { ExtractInput } from './input.ts'
 import { remembered } from './remembered.ts'
 
 /** The kind of division that a text calls its own: 全市, 我区, 县委书记. */
-export const ownKinds = ['省', '市', '区', '县', '旗', '州', '盟'] as const
+const ownKinds = ['省', '市', '区', '县', '旗', '州', '盟'] as const
 export type OwnKind = (typeof ownKinds)[number]
 
 type Use = Range & { readonly zone: ZoneKind; readonly kind: OwnKind; readonly weight: number }

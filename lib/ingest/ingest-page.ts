@@ -10,6 +10,7 @@ import {
   takeTurn,
 } from '#lib/store/index.ts'
 import { failedPage, type PageOutcome } from './page/page-outcome.ts'
+import { PipelineFailure } from './page/run-pipeline.ts'
 import { takeInPage } from './page/take-in-page.ts'
 import type { Pipeline } from './pipeline.ts'
 import { type EntryWriter, publishChanges } from './publish-changes.ts'
@@ -64,7 +65,7 @@ async function noteFailure(
 }
 
 const messageOf = (error: unknown): string =>
-  error instanceof Error && error.name === 'PipelineFailure' ? error.message : `The page could not be stored: ${(error as Error).message}`
+  error instanceof PipelineFailure ? error.message : `The page could not be stored: ${(error as Error).message}`
 
 /** Takes in one page as it lies on disk. A file that is no page leaves nothing behind but its line in the run. */
 export async function ingestPage(deps: IngestDeps, runId: number, item: SourceItem): Promise<PageOutcome> {

@@ -1,4 +1,3 @@
 export { enqueueReingest, type ReingestScope } from './enqueue-reingest.ts'
-export { type JobQueue, openJobQueue, sharedJobQueue } from './job-queue.ts'
-export { indexSource } from './keep-indexed.ts'
+export { type JobQueue, openJobQueue } from './job-queue.ts'
 export { startWorker, type Worker, type WorkerDeps } from './worker.ts'

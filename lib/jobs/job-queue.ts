@@ -10,7 +10,7 @@ export type ReingestJob = { readonly runId: number }
 export type JobQueue = { readonly boss: PgBoss; close(): Promise<void> }
 
 /** How often a failed pass is tried again, and after how long. */
-export const retryLimit = 3
+const retryLimit = 3
 const retryDelay = 5
 /** A worker that has not been heard of for so long is dead, and its job goes to another. */
 const heartbeatSeconds = 20

@@ -44,8 +44,6 @@ export const toggleValue = (query: Query, field: ChoiceField, value: string): Qu
 export const toggleNone = (query: Query, field: ChoiceField): Query =>
   withChoice(query, field, { ...choiceOf(query, field), none: !choiceOf(query, field).none })
 
-export const clearField = (query: Query, field: ChoiceField): Query => withChoice(query, field, noChoice)
-
 /** The path of a search page, with some of the search changed (see `change`). */
 export function searchHref(query: Query, patch: Partial<Query> = {}, path = '/search'): string {
   const parameters = serialise(change(query, patch))

@@ -2,7 +2,6 @@ export { canonical, isEmptyChoice } from './canonical.ts'
 export {
   change,
   choiceOf,
-  clearField,
   excludeValue,
   includeValue,
   removeValue,

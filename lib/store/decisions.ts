@@ -3,8 +3,7 @@ import { fromJson, toJson, toNullableJson } from './json.ts'
 import type { Reader, Tx } from './open-store.ts'
 
 /** What an editor may do to a field: give it a value, add to or take from its list, empty it, or leave it to the rules again. */
-export const decisionActs = ['set', 'add', 'remove', 'clear', 'follow'] as const
-export type DecisionAct = (typeof decisionActs)[number]
+export type DecisionAct = 'set' | 'add' | 'remove' | 'clear' | 'follow'
 
 /** Words of the decoded source on which a decision was made. */
 export type Anchor = { readonly start: number; readonly end: number; readonly text: string }
@@ -39,9 +38,4 @@ export async function readDecisions(reader: Reader, reportId: number): Promise<r
     value: value === null ? null : fromJson<unknown>(value),
     anchors: fromJson<readonly Anchor[]>(anchors),
   }))
-}
-
-/** Takes a decision back; the next pass over the report no longer knows it. */
-export async function revokeDecision(tx: Tx, id: number): Promise<void> {
-  await tx.db.decision.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date() } })
 }

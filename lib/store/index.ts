@@ -2,14 +2,13 @@ export { type Act, type RecordedAct, readActs, recordAct } from './audit.ts'
 export { blobName, readBlob, saveBlob } from './blobs.ts'
 export { chinaTime } from './china-time.ts'
 export { raiseCorpusVersion, readCorpusVersion } from './corpus-version.ts'
+export { countInventedReports } from './count-invented-reports.ts'
 export {
   type Anchor,
   type Decision,
   type DecisionAct,
   type DecisionDraft,
-  decisionActs,
   readDecisions,
-  revokeDecision,
   saveDecision,
 } from './decisions.ts'
 export { holdRun, type RunHold, readAbandonedRuns } from './hold-run.ts'
@@ -19,7 +18,6 @@ export { meetingInterval } from './meeting-interval.ts'
 export {
   type Observation,
   type ObservationDraft,
-  readObservation,
   readObservationsOfBlob,
   readObservationsOfUrl,
   saveObservation,

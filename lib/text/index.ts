@@ -3,6 +3,6 @@ export { findMatches, markedParts, type Passage, passages, type TextRange } from
 export { grams, gramsDecide, requiredGrams, variantSeparator } from './ngrams.ts'
 export { isReadingOf, isReadingOfWord, readingsOf } from './pinyin.ts'
 export { type Simplified, toSimplified } from './script.ts'
-export { isTraditional, isTraditionalOnly, type ScriptKind, scriptKindOf, traditionalShare } from './script-of.ts'
+export { isTraditional, isTraditionalOnly, type ScriptKind, scriptKindOf } from './script-of.ts'
 export { simplifyCharacters } from './simplify-characters.ts'
 export type { Replacement } from './trie-matches.ts'

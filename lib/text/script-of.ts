@@ -17,7 +17,7 @@ for (const [char, simplified] of characterTable) {
 export const isTraditionalOnly = (char: string): boolean => char.length === 1 && kinds[char.charCodeAt(0)] === hanOfTraditionalOnly
 
 /** The part of a text's Han characters, 0 to 1, that simplified writing does not use. */
-export function traditionalShare(text: string): number {
+function traditionalShare(text: string): number {
   let all = 0
   let traditional = 0
   for (let at = 0; at < text.length; at++) {

@@ -29,7 +29,7 @@ export function relabelInView(draft: Draft, step: StepName, label: ViewLabel): D
 }
 
 /** As `labelInView`, for ranges of the source. */
-export function labelInSource(draft: Draft, wanted: readonly Zone[]): Draft {
+function labelInSource(draft: Draft, wanted: readonly Zone[]): Draft {
   const zones: Zone[] = []
   let at = 0
   for (const zone of wanted) {

@@ -14,7 +14,7 @@ const batchSize = 200
  * Runs a search on one connection inside a transaction. It must be READ COMMITTED: a statement that waits for the swap of a rebuild
  * would otherwise see the new table as of before, empty.
  */
-export async function searchIn(sql: SqlExecutor, query: Query): Promise<SearchResult> {
+async function searchIn(sql: SqlExecutor, query: Query): Promise<SearchResult> {
   const { sql: text, values, hasPositiveTerms } = searchStatement(query)
   if (hasPositiveTerms) await sql.query('SET LOCAL enable_seqscan = off')
   await sql.query('SET LOCAL jit = off')
