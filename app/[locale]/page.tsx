@@ -12,6 +12,7 @@ import { localePath } from '#lib/i18n/locale-path.ts'
 import { emptyQuery, searchHref } from '#lib/query/index.ts'
 import { readReportSummaries } from '#lib/store/index.ts'
 import { archiveStore } from '../archive.ts'
+import { inventedReports } from '../invented-reports.ts'
 import { search } from './search/answer.ts'
 
 const latestShown = 6
@@ -20,6 +21,7 @@ export default async function OverviewPage() {
   const t = await getTranslations('overview')
   const result = await search(emptyQuery)
   const latest = result ? await readReportSummaries(archiveStore(), result.ids.slice(0, latestShown)) : []
+  const invented = result && result.total > 0 ? await inventedReports() : 0
   return (
     <>
       <div className="mb-10 grid items-end gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,48rem)_auto]">
@@ -30,6 +32,11 @@ export default async function OverviewPage() {
         </div>
         {result && result.total > 0 && <OverviewNumbers total={result.total} facets={result.facets} />}
       </div>
+      {invented > 0 && (
+        <div className="mb-8">
+          <Notice kind="warning">{(await getTranslations('invented'))('some', { count: invented })}</Notice>
+        </div>
+      )}
       {!result && (
         <Notice kind="error" role="alert">
           {(await getTranslations('search'))('unavailable')}

@@ -7,6 +7,12 @@ import { access } from './access.ts'
 /** The keeper who sends this request, or null. Asked once per request. */
 export const currentKeeper = cache(async (): Promise<Keeper | null> => readKeeper(access(), await headers()))
 
+/** The keeper who reads a public page, or null. Readers without a session cost no question. */
+export async function keeperAmongReaders(): Promise<Keeper | null> {
+  const jar = await cookies()
+  return jar.getAll().some(({ name }) => name.endsWith('huiji.session_token')) ? currentKeeper() : null
+}
+
 /** For every keepers' page and act: the keeper, or away to the sign-in page, which leads back to `address`. */
 export async function requireKeeper(address: string): Promise<Keeper> {
   const keeper = await currentKeeper()

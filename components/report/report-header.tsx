@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { Badge } from '#components/ui/badge.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ReportText } from './report-text.ts'
 
-type Props = { readonly id: number; readonly text: ReportText; readonly subtitle: string | null }
+type Props = { readonly id: number; readonly text: ReportText; readonly subtitle: string | null; readonly derived: boolean }
 
-export function ReportHeader({ id, text, subtitle }: Props) {
+export function ReportHeader({ id, text, subtitle, derived }: Props) {
   const t = useTranslations('report')
   return (
     <header className="mb-4">
@@ -12,6 +13,11 @@ export function ReportHeader({ id, text, subtitle }: Props) {
       <h1 lang={text.lang} className="font-serif text-2xl leading-snug font-semibold sm:text-3xl">
         <MarkedText text={text.title.text} marks={text.title.marks} />
       </h1>
+      {derived && (
+        <p className="mt-1 text-sm text-muted">
+          <Badge>{t('derivedTitle')}</Badge> {t('derivedTitleMeaning')}
+        </p>
+      )}
       {subtitle && (
         <p lang={text.lang} className="mt-1 font-serif text-lg text-muted">
           {subtitle}

@@ -4,8 +4,10 @@ import { emptyQuery, type Query, searchHref } from '#lib/query/index.ts'
 import { type Chip, chipsOf } from './chips.ts'
 import { useValueLabel } from './value-label.ts'
 
+type Props = { readonly query: Query /** Among what was found are years that nobody printed. */; readonly inferredYears: boolean }
+
 /** What is chosen, each condition with its way out. */
-export function ChipList({ query }: { readonly query: Query }) {
+export function ChipList({ query, inferredYears }: Props) {
   const t = useTranslations('search')
   const chips = chipsOf(query)
   if (chips.length === 0) return null
@@ -14,7 +16,7 @@ export function ChipList({ query }: { readonly query: Query }) {
       <ul className="contents">
         {chips.map((chip) => (
           <li key={searchHref(chip.without)}>
-            <ChipLink chip={chip} />
+            <ChipLink chip={chip} inferredYears={inferredYears} />
           </li>
         ))}
       </ul>
@@ -23,9 +25,11 @@ export function ChipList({ query }: { readonly query: Query }) {
   )
 }
 
-function ChipLink({ chip }: { readonly chip: Chip }) {
+function ChipLink({ chip, inferredYears }: { readonly chip: Chip; readonly inferredYears: boolean }) {
   const t = useTranslations('search')
-  const [name, value] = useChipWords(chip)
+  const [name, words] = useChipWords(chip)
+  const ofYears = chip.kind === 'from' || chip.kind === 'to' || (chip.kind === 'include' && chip.field === 'year')
+  const value = inferredYears && ofYears ? t('withInferred', { year: words }) : words
   const label = `${name} ${value}`.trim()
   return (
     <Link

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { facetFields, type Query } from '#lib/query/index.ts'
 import type { SearchResult } from '#lib/search/index.ts'
 import { Facet } from './facet.tsx'
+import { InferredYearsNote } from './inferred-years-note.tsx'
 import { OptionLinks } from './option-links.tsx'
 import { PeriodForm } from './period-form.tsx'
 import { PlaceFacet } from './place-facet.tsx'
@@ -20,7 +21,9 @@ export function FacetPanel({ action, query, facets }: Props) {
         {facetFields
           .filter((field) => field !== 'place')
           .map((field) => (
-            <Facet key={field} field={field} query={query} counts={facets[field]} />
+            <Facet key={field} field={field} query={query} counts={facets[field]}>
+              {field === 'year' && <InferredYearsNote query={query} counts={facets.basis} />}
+            </Facet>
           ))}
         <OptionLinks query={query} />
       </details>

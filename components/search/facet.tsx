@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { FacetField, Query } from '#lib/query/index.ts'
 import type { FacetCount } from '#lib/search/index.ts'
 import { FacetValue } from './facet-value.tsx'
 import { facetValues, type ListedValue } from './facet-values.ts'
 import { useValueLabel } from './value-label.ts'
 
-type Props = { readonly field: FacetField; readonly query: Query; readonly counts: readonly FacetCount[] }
+type Props = { readonly field: FacetField; readonly query: Query; readonly counts: readonly FacetCount[]; readonly children?: ReactNode }
 
 /** Values that stand before "more"; what is chosen is always among them. */
 const shownAtFirst = 8
 
-export function Facet({ field, query, counts }: Props) {
+export function Facet({ field, query, counts, children }: Props) {
   const t = useTranslations()
   const values = facetValues(query, field, counts)
   const first = values.filter((one, index) => index < shownAtFirst || one.state !== 'open' || one.value === null)
@@ -30,6 +31,7 @@ export function Facet({ field, query, counts }: Props) {
           <ValueList field={field} values={rest} />
         </details>
       )}
+      {children}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { datedLabel } from '#components/report/date-label.ts'
 import { MarkedText } from '#components/report/marked-text.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Chinese } from '#components/ui/chinese.tsx'
+import { InventedBadge } from '#components/ui/invented-badge.tsx'
 import { Link } from '#components/ui/link.tsx'
 import type { Result } from './result.ts'
 import { useValueLabel } from './value-label.ts'
@@ -54,8 +55,12 @@ function ResultFacts({ result }: { readonly result: Result }) {
       <span lang={result.placeCode ? 'zh-Hans' : undefined} className="text-ink">
         {place}
         {result.zone && ` ${result.zone}`}
+        {result.placeUnsure && <Unsure />}
       </span>
-      <span className="text-ink">{datedLabel(useTranslations('date'), result.date, result.yearBasis)}</span>
+      <span className="text-ink">
+        {datedLabel(useTranslations('date'), result.date, result.yearBasis)}
+        {result.dateUnsure && <Unsure />}
+      </span>
       {result.stage && <Badge kind="accent">{label('stage', result.stage)}</Badge>}
       {result.type && result.type !== 'report' && <Badge>{label('type', result.type)}</Badge>}
       {result.flags.map((flag) => (
@@ -63,7 +68,20 @@ function ResultFacts({ result }: { readonly result: Result }) {
           {label('flag', flag)}
         </Badge>
       ))}
+      {result.invented && <InventedBadge />}
       {result.source && <Chinese>{result.source}</Chinese>}
     </p>
+  )
+}
+
+function Unsure() {
+  const t = useTranslations()
+  return (
+    <>
+      {' '}
+      <Badge kind="warning" title={t('confidenceMeaning.unsure')}>
+        {t('confidence.unsure')}
+      </Badge>
+    </>
   )
 }

@@ -16,6 +16,9 @@ const summary = {
   documentType: 'report',
   flags: [],
   source: null,
+  placeConfidence: 'unsure',
+  yearConfidence: null,
+  invented: true,
 } as unknown as ReportSummary
 const resultFor = (address: string) => resultOf(summary, parse(address).query)
 const marked = (text: string, marks: readonly { start: number; end: number }[] = []) =>
@@ -42,4 +45,8 @@ it('leads to the report with the words of the search', () => {
   expect(resultFor('q=会议&stage=advance').href).toBe('/reports/5?q=%E4%BC%9A%E8%AE%AE')
   expect(resultFor('stage=advance').href).toBe('/reports/5')
   expect(resultFor('').placeCode).toBe('320200')
+})
+
+it('says where the place is unsure, never where there is no date, and what was invented', () => {
+  expect(resultFor('')).toMatchObject({ placeUnsure: true, dateUnsure: false, invented: true })
 })

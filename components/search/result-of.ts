@@ -14,9 +14,11 @@ export function resultOf(summary: ReportSummary, query: Query): Result {
   const textWords = positiveTerms(query, 'text')
   const title = shownText(summary.titleSimplified, summary.title, titleWords, script)
   const body = shownText(summary.bodySimplified, summary.body, textWords, script)
-  const { id, place, meetingDate, yearBasis, stage, documentType, source, flags } = summary
+  const { id, place, meetingDate, yearBasis, stage, documentType, source, flags, invented } = summary
   return {
-    ...{ id, date: meetingDate, yearBasis, stage, type: documentType, source, flags: flags as readonly ReportFlag[] },
+    ...{ id, date: meetingDate, yearBasis, stage, type: documentType, source, flags: flags as readonly ReportFlag[], invented },
+    placeUnsure: place !== null && summary.placeConfidence === 'unsure',
+    dateUnsure: meetingDate !== null && summary.yearConfidence === 'unsure',
     href: hrefOf(summary.id, query),
     title: { text: title, marks: hits(findMatches(title, titleWords, script)) },
     body,

@@ -14,8 +14,13 @@ export type Result = {
   readonly zone: string | null
   readonly date: MeetingDate | null
   readonly yearBasis: Basis | null
+  /** Place or date may be wrong: the rules themselves are unsure. */
+  readonly placeUnsure: boolean
+  readonly dateUnsure: boolean
   readonly stage: Stage | null
   readonly type: DocumentType | null
   readonly source: string | null
   readonly flags: readonly ReportFlag[]
+  /** The page was written for demonstration. */
+  readonly invented: boolean
 }

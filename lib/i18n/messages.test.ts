@@ -38,6 +38,7 @@ it.each(locales)('names every stage, track, level, type, flag, basis, zone and s
     quoteRole: vocabulary.quoteRoles,
     zone: vocabulary.zoneKinds,
     step: vocabulary.stepNames,
+    stepShort: vocabulary.stepNames,
   } as const
   for (const [key, slugs] of Object.entries(named)) expect(Object.keys(messages[key as keyof typeof named])).toEqual([...slugs])
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type ObservationDraft, observationKey } from './observations.ts'
+import { type ObservationDraft, observationKey, saysInvented } from './observations.ts'
 
 const draft = (facts: Partial<ObservationDraft['facts']>, path: string | null = '/pages/a.txt'): ObservationDraft => ({
   blobSha256: 'x',
@@ -19,4 +19,9 @@ it('is the same observation wherever the file of an address lies, and however it
 it('knows a page without an address by its file, a line by the file that it stands in', () => {
   expect(observationKey(draft({}, '/pages/b.txt'))).not.toBe(observationKey(draft({})))
   expect(observationKey(draft({}, '/pages/p.jsonl:8'))).toBe(observationKey(draft({}, '/pages/p.jsonl:9')))
+})
+
+it('takes a page for invented when its sidecar says so, and not otherwise', () => {
+  expect(saysInvented({ invented: true, url: 'http://a.example/' })).toBe(true)
+  for (const sidecar of [null, {}, { invented: 'true' }, ['invented']]) expect(saysInvented(sidecar)).toBe(false)
 })

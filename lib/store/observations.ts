@@ -13,6 +13,8 @@ export type Observation = {
   /** Where the file lay, with `:LINE` for one of many in a file. */
   readonly path: string | null
   readonly declaredEncoding: string | null
+  /** The sidecar says that the page was written for demonstration: nobody met, and nothing of it may be cited. */
+  readonly invented: boolean
   readonly supersededById: number | null
   readonly createdAt: Date
 }
@@ -38,6 +40,10 @@ export function observationKey(draft: ObservationDraft): string {
   return createHash('sha256').update(JSON.stringify(identity)).digest('hex')
 }
 
+/** Whether a sidecar marks its page as invented. */
+export const saysInvented = (sidecar: ObservationRow['sidecar']): boolean =>
+  typeof sidecar === 'object' && sidecar !== null && 'invented' in sidecar && sidecar.invented === true
+
 export const observationOf = (row: ObservationRow): Observation => ({
   id: row.id,
   blobSha256: row.blobSha256,
@@ -49,6 +55,7 @@ export const observationOf = (row: ObservationRow): Observation => ({
   },
   path: row.path,
   declaredEncoding: row.declaredEncoding,
+  invented: saysInvented(row.sidecar),
   supersededById: row.supersededById,
   createdAt: row.createdAt,
 })
@@ -105,9 +112,4 @@ export async function readObservationsOfBlob(reader: Reader, blobSha256: string)
 export async function readObservationsOfUrl(reader: Reader, url: string): Promise<readonly Observation[]> {
   const rows = await reader.db.observation.findMany({ where: { url, supersededById: null }, orderBy: { id: 'asc' } })
   return rows.map(observationOf)
-}
-
-export async function readObservation(reader: Reader, id: number): Promise<Observation | null> {
-  const row = await reader.db.observation.findUnique({ where: { id } })
-  return row && observationOf(row)
 }

@@ -1,5 +1,6 @@
 import type { Basis, Confidence, DocumentType, Level, MeetingDate, Place, Stage, Track } from '#lib/report/index.ts'
 import { fromJson } from './json.ts'
+import { saysInvented } from './observations.ts'
 import type { Reader } from './open-store.ts'
 
 /** What a list of results shows of a published report. */
@@ -25,6 +26,8 @@ export type ReportSummary = {
   /** In the printed script, a paragraph a line; passages are cut from it. */
   readonly body: string
   readonly bodySimplified: string
+  /** The page was written for demonstration. */
+  readonly invented: boolean
 }
 
 const columns = {
@@ -55,7 +58,11 @@ export async function readReportSummaries(reader: Reader, ids: readonly number[]
     select: {
       id: true,
       currentVersion: {
-        select: { ...columns, evidence: { where: { field: { in: [...valueFields] } }, select: { field: true, value: true } } },
+        select: {
+          ...columns,
+          evidence: { where: { field: { in: [...valueFields] } }, select: { field: true, value: true } },
+          observation: { select: { sidecar: true } },
+        },
       },
     },
   })
@@ -67,7 +74,17 @@ export async function readReportSummaries(reader: Reader, ids: readonly number[]
 
 type VersionRow = Omit<
   ReportSummary,
-  'id' | 'place' | 'meetingDate' | 'placeConfidence' | 'yearBasis' | 'yearConfidence' | 'level' | 'stage' | 'track' | 'documentType'
+  | 'id'
+  | 'place'
+  | 'meetingDate'
+  | 'invented'
+  | 'placeConfidence'
+  | 'yearBasis'
+  | 'yearConfidence'
+  | 'level'
+  | 'stage'
+  | 'track'
+  | 'documentType'
 > & {
   readonly placeConfidence: string | null
   readonly yearBasis: string | null
@@ -77,9 +94,10 @@ type VersionRow = Omit<
   readonly track: string | null
   readonly documentType: string | null
   readonly evidence: readonly { readonly field: string; readonly value: Parameters<typeof fromJson>[0] }[]
+  readonly observation: { readonly sidecar: Parameters<typeof saysInvented>[0] }
 }
 
-function summaryOf(id: number, { evidence, ...version }: VersionRow): ReportSummary {
+function summaryOf(id: number, { evidence, observation, ...version }: VersionRow): ReportSummary {
   const findingValue = <T>(field: (typeof valueFields)[number]): T | null => {
     const value = evidence.find((row) => row.field === field)?.value ?? null
     return value === null ? null : fromJson<T>(value)
@@ -96,5 +114,6 @@ function summaryOf(id: number, { evidence, ...version }: VersionRow): ReportSumm
     stage: version.stage as Stage | null,
     track: version.track as Track | null,
     documentType: version.documentType as DocumentType | null,
+    invented: saysInvented(observation.sidecar),
   }
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ChipList } from '#components/search/chip-list.tsx'
 import { FacetPanel } from '#components/search/facet-panel.tsx'
+import { hasInferredYears } from '#components/search/inferred-years.ts'
 import { FallbackNotice, ProblemNotice } from '#components/search/notices.tsx'
 import { Results } from '#components/search/results.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
@@ -38,7 +39,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
             {t('unavailable')}
           </Notice>
         )}
-        <ChipList query={query} />
+        <ChipList query={query} inferredYears={answer !== null && hasInferredYears(query, answer.facets.basis)} />
       </div>
       {answer && (
         <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">

@@ -8,6 +8,7 @@ const seen = (id: number, url: string | null, fetchedAt: string | null): Observa
   facts: { fileName: 'a.txt', url, fetchedAt, contentType: null },
   path: null,
   declaredEncoding: null,
+  invented: false,
   supersededById: null,
   createdAt: new Date(0),
 })

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { KeeperLink } from '#components/report/keeper-link.tsx'
 import { readReportAddress } from '#components/report/report-address.ts'
 import { ReportNotice } from '#components/report/report-notice.tsx'
+import { keeperAmongReaders } from '../../../admin/session.ts'
 import { loadReport, reportNumber } from './report.ts'
 import { ReportPage } from './report-page.tsx'
 
@@ -26,6 +28,15 @@ export default async function Page(props: PageProps<'/[locale]/reports/[id]'>) {
   const loaded = await load(props)
   if (!loaded) notFound()
   const { report, address } = loaded
-  if (report.state !== 'published') return <ReportNotice state={report.state} supersededById={report.supersededById} />
-  return <ReportPage report={report} address={address} />
+  const keeper = await keeperAmongReaders()
+  return (
+    <>
+      {keeper && <KeeperLink id={report.id} />}
+      {report.state === 'published' ? (
+        <ReportPage report={report} address={address} />
+      ) : (
+        <ReportNotice state={report.state} supersededById={report.supersededById} />
+      )}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CitationBox } from '#components/report/citation-box.tsx'
+import { InventedNotice } from '#components/report/invented-notice.tsx'
 import { numberQuotes } from '#components/report/numbered-quotes.ts'
 import { ObservationList } from '#components/report/observation-list.tsx'
 import type { ReportAddress } from '#components/report/report-address.ts'
@@ -37,7 +38,8 @@ export async function ReportPage({ report, address }: Props) {
           <span className="text-muted">{t('report.searchWords', { words: writeTerms(query.clauses) })}</span>
         </p>
       )}
-      <ReportHeader id={report.id} text={text} subtitle={subtitle} />
+      {report.observation.invented && <InventedNotice />}
+      <ReportHeader id={report.id} text={text} subtitle={subtitle} derived={version.metadata.title.basis === 'derived'} />
       <ReportLead metadata={version.metadata} />
       <div className="mt-4 mb-6">
         <ReportTabs address={address} />
