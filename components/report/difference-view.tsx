@@ -1,9 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { ChoiceLink } from '#components/ui/choice-link.tsx'
 import type { StepName } from '#lib/report/index.ts'
+import { CutBlock } from './cut-block.tsx'
 import { differenceOf, type Stretch, stepCounts } from './difference.ts'
+import { layOutDifference } from './difference-layout.ts'
 import { DifferenceStretch } from './difference-stretch.tsx'
 import { type ReportAddress, reportHref } from './report-address.ts'
+import { StepNames } from './step-names.tsx'
 
 type Props = {
   readonly address: ReportAddress
@@ -22,11 +25,16 @@ export function DifferenceView({ address, source, edits, zones }: Props) {
   return (
     <>
       <Summary stretches={stretches} />
+      <Legend />
       <StepFilter counts={counts} step={step} address={address} />
       <div lang="zh-Hans" className="border border-line bg-panel p-4 leading-loose whitespace-pre-wrap">
-        {stretches.map((stretch) => (
-          <DifferenceStretch key={stretch.start} stretch={stretch} source={source} step={step} />
-        ))}
+        {layOutDifference(stretches, source).map((laid) =>
+          laid.kind === 'block' ? (
+            <CutBlock key={laid.stretches[0]?.start} block={laid} source={source} step={step} />
+          ) : (
+            <DifferenceStretch key={laid.stretch.start} stretch={laid.stretch} source={source} step={step} named={laid.named} />
+          ),
+        )}
       </div>
     </>
   )
@@ -42,6 +50,22 @@ function Summary({ stretches }: { readonly stretches: readonly Stretch[] }) {
   )
 }
 
+/** What the colours and signs mean. */
+function Legend() {
+  const t = useTranslations('report.diff')
+  return (
+    <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
+      <li>
+        <del className="bg-cut px-1 text-cut-ink">{t('legendRemoved')}</del>
+      </li>
+      <li>
+        <ins className="bg-added px-1 text-added-ink no-underline">{t('legendAdded')}</ins>
+      </li>
+      <li>{t('legendSigns')}</li>
+    </ul>
+  )
+}
+
 type FilterProps = { readonly counts: ReadonlyMap<StepName, number>; readonly step: StepName | null; readonly address: ReportAddress }
 
 function StepFilter({ counts, step, address }: FilterProps) {
@@ -53,7 +77,7 @@ function StepFilter({ counts, step, address }: FilterProps) {
       </ChoiceLink>
       {[...counts].map(([name, count]) => (
         <ChoiceLink key={name} chosen={step === name} href={reportHref(address, { step: name })}>
-          {t(`step.${name}`)} <span className="font-normal text-muted">{count}</span>
+          <StepNames steps={[name]} /> {t(`step.${name}`)} <span className="font-normal text-muted">{count}</span>
         </ChoiceLink>
       ))}
     </nav>
