@@ -13,7 +13,11 @@ async function signIn(page: Page, password: string): Promise<void> {
 const statedTotal = async (page: Page): Promise<string | undefined> =>
   (await (await page.request.get('/search')).text()).match(/role="status"[^>]*>(.*?)<\/p>/s)?.[1]
 
-test('a keeper sets up the first account, signs in, re-ingests everything and sees the run', async ({ page, browser, baseURL }) => {
+test('a keeper sets up the first account and is in, signs out and in again, re-ingests everything and sees the run', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(240_000)
   const link = process.env.HUIJI_E2E_SETUP_LINK ?? ''
   expect(link, 'the first start prints a one-time link').toMatch(/\/admin\/setup\?token=/)
@@ -25,6 +29,8 @@ test('a keeper sets up the first account, signs in, re-ingests everything and se
   await page.getByLabel('电子邮箱').fill(keeper.email)
   await page.getByLabel('密码').fill(keeper.password)
   await page.getByRole('button', { name: '设置账号' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+  await page.getByRole('button', { name: '退出' }).click()
   await expect(page).toHaveURL(/\/admin\/sign-in/)
 
   const stranger = await browser.newContext({ baseURL, locale: 'zh-CN' })
@@ -52,6 +58,9 @@ test('a keeper sets up the first account, signs in, re-ingests everything and se
 
   await page.goto('/admin/runs')
   await expect(page.getByRole('main').getByRole('listitem').or(page.getByRole('row')).first()).toBeVisible()
+  await page.goto('/reports/1')
+  await page.getByRole('link', { name: '管理这篇报道' }).click()
+  await expect(page).toHaveURL(/\/admin\/reports\/1$/)
   await page.goto('/admin/audit')
   await expect(page.getByRole('main')).toContainText(keeper.name)
 })
