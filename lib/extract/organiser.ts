@@ -1,4 +1,5 @@
-import { type PlaceMention, placeAt } from '#lib/knowledge/place-mentions.ts'
+import { divisionLevel } from '#lib/knowledge/division-code.ts'
+import { type PlaceMention, placeAt, placeMentions } from '#lib/knowledge/place-mentions.ts'
 import type { Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import { type DevelopmentZone, developmentZoneAt } from './development-zone.ts'
@@ -30,6 +31,8 @@ const post = new RegExp(cues.postAfter, 'u')
 const meetingNoun = new RegExp(cues.meetingNouns, 'u')
 const afterWeak = new RegExp(cues.afterWeakName, 'u')
 const isTeller = new RegExp(cues.notOrganiserAfter, 'u')
+const college = new RegExp(cues.collegeAfter, 'u')
+const collegeElsewhere = new RegExp(cues.collegeElsewhere, 'u')
 const isVisitor = new RegExp(cues.visitors, 'u')
 
 /** How much of a body counts as its lead, in characters: about three sentences. */
@@ -52,9 +55,29 @@ const restOfClause = (text: string, start: number) => {
   return rest.slice(0, end)
 }
 
+/** A branch lies elsewhere: 甲大学乙校区, 甲大学附属丙医院. */
+const isBranch = (college: string) => collegeElsewhere.test(college) || placeMentions(college).length > 0
+
+/** 甲学院, 甲师范大学: a college that bears the name of a prefecture lies there. Provinces' colleges may lie anywhere. */
+function cityOfCollege(text: string, start: number): PlaceMention | null {
+  const place = [2, 3, 4]
+    .flatMap((length) => placeAt(text.slice(start, start + length), 0, true) ?? [])
+    .find(({ form }) => form === 'short')
+  const code = place?.codes.length === 1 ? place.codes[0] : undefined
+  if (
+    !place ||
+    code === undefined ||
+    divisionLevel(code) !== 'city' ||
+    cues.collegesNamedAfterOthers.includes(text.slice(start, start + place.end))
+  )
+    return null
+  if (!college.test(restOfClause(text, start + place.end))) return null
+  return { ...place, start, end: start + place.end }
+}
+
 /** The organiser whose name begins at `start`, or null where no meeting follows in the clause. */
 function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | null {
-  const place = placeAt(text, start, true)
+  const place = placeAt(text, start, true) ?? cityOfCollege(text, start)
   const area = developmentZoneAt(text, place?.end ?? start, start)
   const unitStart = area?.end ?? place?.end
   if (unitStart === undefined) return null
@@ -63,6 +86,7 @@ function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | n
   const verbAt = (verb.exec(rest) ?? (post.test(rest) ? visit.exec(rest) : null))?.index
   if (verbAt === undefined && !(zone !== 'body' && meetingNoun.test(rest))) return null
   if (!area && (isTeller.test(rest) || isVisitor.test(rest.slice(0, verbAt)))) return null
+  if (place?.form === 'short' && college.test(rest) && isBranch(rest.slice(0, verbAt))) return null
   if (place && !area && place.form === 'weak' && !place.chained && !afterWeak.test(rest)) return null
   const unitEnd = unitStart + (verbAt ?? 0)
   return { zone, place, area, unit: { start: unitStart, end: unitEnd }, hasVerb: verbAt !== undefined, subject: { start, end: unitEnd } }

@@ -4,6 +4,7 @@ import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.t
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
+import { officialSites } from './official-sites.ts'
 import { remembered } from './remembered.ts'
 
 /**
@@ -63,5 +64,10 @@ function streetHints(input: ExtractInput, code: string): PlaceHint[] {
 /** What speaks for one reading of a name that several places bear: at most one hint of each kind. */
 export function placeHints(input: ExtractInput, code: string): PlaceHint[] {
   const words = wordHints(input).filter(({ codes }) => codes.some((known) => isWithin(code, known)))
-  return [...words.slice(0, 1), ...streetHints(input, code).slice(0, 1)]
+  const sites = officialSites(input).filter(({ codes }) => codes.some((known) => isWithin(code, known)))
+  return [
+    ...sites.slice(0, 1).map(({ zone, start, end }) => ({ zone, start, end, role: 'site' as const })),
+    ...words.slice(0, 1),
+    ...streetHints(input, code).slice(0, 1),
+  ]
 }

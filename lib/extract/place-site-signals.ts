@@ -2,6 +2,7 @@ import { placeAt, placeMentions } from '#lib/knowledge/place-mentions.ts'
 import type { ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
+import { officialSites } from './official-sites.ts'
 import type { ContextMention } from './place-context.ts'
 import type { SignalRule } from './place-signal.ts'
 
@@ -34,15 +35,26 @@ function placesAfter(input: ExtractInput, zone: ZoneKind, pattern: RegExp): Cont
   })
 }
 
+/** An office of the place itself, and no paper, which may tell of its neighbours. */
+const office = new RegExp(cues.officeAfter, 'u')
+const isOffice = (input: ExtractInput, { zone, end }: ContextMention) => office.test((input.simple[zone] ?? '').slice(end, end + 10))
+
 /** Who publishes: 来源, 发布机构. */
 const publisher: SignalRule = (input) =>
   (['sourceLine', 'byline'] as const)
     .flatMap((zone) => placesAfter(input, zone, new RegExp(cues.publisher, 'gu')))
-    .map((mention) => ({ name: 'publisher', weight: 2, role: 'site', mention }))
+    .map((mention) => ({ name: 'publisher', weight: isOffice(input, mention) ? 3 : 2, role: 'site', mention }))
 
 /** Who owns the site: 主办, 版权所有. */
 const owner: SignalRule = (input) =>
   placesAfter(input, 'footer', new RegExp(cues.owner, 'gu')).map((mention) => ({ name: 'owner', weight: 3, role: 'site', mention }))
+
+/** Whose site it is, by the frame of the page. */
+const site: SignalRule = (input) => officialSites(input).map((mention) => ({ name: 'site', weight: 3, role: 'site', mention }))
+
+/** Where the site's owner sits; companies have addresses too, so it proves little. */
+const address: SignalRule = (input) =>
+  placesAfter(input, 'footer', new RegExp(cues.address, 'gu')).map((mention) => ({ name: 'address', weight: 1, role: 'site', mention }))
 
 /** 甲市新闻网讯: the agency at the head of the body. */
 const agency: SignalRule = (input) => {
@@ -51,4 +63,4 @@ const agency: SignalRule = (input) => {
 }
 
 /** What the page says of who signs, publishes and owns it. */
-export const siteSignals: readonly SignalRule[] = [inBreadcrumb, signature, publisher, owner, agency]
+export const siteSignals: readonly SignalRule[] = [inBreadcrumb, signature, publisher, owner, site, address, agency]

@@ -7,6 +7,7 @@ const campaign = new RegExp(cues.campaignCue, 'u')
 const notOwnCampaign = new RegExp(cues.notOwnCampaignBefore, 'u')
 const subject = new RegExp(cues.subjectCue, 'u')
 const ownNameBefore = new RegExp(cues.selfNamedBefore, 'u')
+const sloganBefore = new RegExp(cues.sloganBefore, 'u')
 const clauseStart = /[,，。！？!?;；:：\n\s“]/u
 
 const textAfter = (input: ExtractInput, { zone, end }: ContextMention) => (input.simple[zone] ?? '').slice(end, end + 20)
@@ -21,11 +22,15 @@ const ownCampaign: SignalRule = (input, context) =>
     .filter((mention) => isText(mention) && campaign.test(textAfter(input, mention)) && !notOwnCampaign.test(textBefore(input, mention)))
     .map((mention) => ({ name: 'campaign', weight: 3, role: 'value', mention }))
 
-/** 《甲市……行动计划》: whose papers it speaks of. */
+const campaignDocument = new RegExp(cues.campaignDocument, 'u')
+const isOfCampaign = (input: ExtractInput, { zone, end }: ContextMention) =>
+  campaignDocument.test((input.simple[zone] ?? '').slice(end, end + 64))
+
+/** 《甲市……行动计划》: whose papers it speaks of, those of the campaign above all. */
 const ownDocument: SignalRule = (input, context) =>
   context
     .filter((mention) => isText(mention) && charBefore(input, mention) === '《')
-    .map((mention) => ({ name: 'document', weight: 2, role: 'value', mention }))
+    .map((mention) => ({ name: 'document', weight: isOfCampaign(input, mention) ? 3 : 2, role: 'value', mention }))
 
 /** 甲区作为……, 甲区上下: the place as the one who acts. */
 const actingSubject: SignalRule = (input, context) =>
@@ -53,21 +58,32 @@ const zoneParent: SignalRule = (input, context) => {
     .map((mention) => ({ name: 'zone', weight: 3, role: 'parent', mention }))
 }
 
+/** 美丽甲市: a place's slogan for itself. */
+const slogan: SignalRule = (input, context) =>
+  context
+    .filter((mention) => isText(mention) && sloganBefore.test(textBefore(input, mention)))
+    .map((mention) => ({ name: 'slogan', weight: 3, role: 'value', mention }))
+
+/** How many times make a name the subject of a text. */
+const often = 4
+
 /** A name that the body says more than once. */
 const repeated: SignalRule = (_input, context) => {
-  const body = context.filter(({ zone }) => zone === 'body')
-  return body
-    .filter((mention, index) => body.findIndex((other) => other.codes.join() === mention.codes.join()) < index)
-    .map((mention) => ({ name: 'repeated', weight: 1, role: 'value', mention }))
+  const byName = Map.groupBy(
+    context.filter(({ zone }) => zone === 'body'),
+    ({ codes }) => codes.join(),
+  )
+  return [...byName.values()].flatMap((mentions) =>
+    mentions.slice(1).map((mention) => ({ name: 'repeated', weight: mentions.length >= often ? 2 : 1, role: 'value' as const, mention })),
+  )
 }
 
 /** The only place of its level in the whole text. */
 const onlyOne: SignalRule = (_input, context) => {
-  const texts = context.filter(isText)
-  const level = ({ codes }: ContextMention) => (codes[0]?.endsWith('00') ? 'above' : 'district')
-  return texts
-    .filter((mention) => texts.every((other) => level(other) !== level(mention) || other.codes.join() === mention.codes.join()))
-    .map((mention) => ({ name: 'only', weight: 1, role: 'value', mention }))
+  const byLevel = Map.groupBy(context.filter(isText), ({ codes }) => (codes[0]?.endsWith('00') ? 'above' : 'district'))
+  return [...byLevel.values()]
+    .filter((mentions) => new Set(mentions.map(({ codes }) => codes.join())).size === 1)
+    .flatMap((mentions) => mentions.map((mention) => ({ name: 'only', weight: 1, role: 'value' as const, mention })))
 }
 
 /** What title and text say of their own place. */
@@ -78,6 +94,7 @@ export const textSignals: readonly SignalRule[] = [
   selfNamed,
   inTitle,
   zoneParent,
+  slogan,
   repeated,
   onlyOne,
 ]

@@ -209,3 +209,42 @@ it('is what a speaker calls ours', () => {
     '370000 371500 371502 -',
   )
 })
+
+describe('what a page tells of its own place', () => {
+  const title = '全市创建推进会召开'
+  const body = '4月9日,全市创建推进会召开,动员全市上下行动起来。'
+
+  it.each<[string, Parameters<typeof inputOf>[0]]>([
+    ['its committee owns the site', { title, body, footer: '怀化市委宣传部主办 版权所有' }],
+    ['its government runs the site', { title, body, breadcrumb: '怀化市人民政府网 > 新闻 > 要闻' }],
+    ['its office is the source', { title, body, sourceLine: '来源:怀化市文明办' }],
+    ['its plan of the campaign is handed out', { title, body: `${body}会议印发《怀化市创建文明城市三年方案》。` }],
+    ['its slogan ends the text, which names no other', { title, body: `${body}要为建设美丽怀化出力。` }],
+  ])('is believed where %s', (_what, zones) => expect(place(zones)).toBe('430000 431200 - -'))
+
+  it('is not read from a list of links, nor from a column on smaller places', () => {
+    expect(place({ title, body, footer: '怀化市人民政府 永州市人民政府 郴州市人民政府' })).toBe('not-printed')
+    expect(place({ title, body, breadcrumb: '怀化市人民政府网 > 县市动态' })).toBe('not-printed')
+  })
+
+  it('decides between namesakes by the office that runs the site', () => {
+    expect(place({ title: '鼓楼区召开创建推进会', body: '会议作了安排。', footer: '徐州市鼓楼区人民政府 版权所有' })).toBe(
+      '320000 320300 320302 -',
+    )
+  })
+})
+
+describe('the place of a unit', () => {
+  it.each([
+    ['聊城大学召开创建工作推进会', '370000 371500 - -'],
+    ['怀化学院召开创建工作推进会', '430000 431200 - -'],
+    ['中国移动怀化分公司召开创建动员会', '430000 431200 - -'],
+    ['国家税务总局怀化市税务局召开创建动员会', '430000 431200 - -'],
+    ['国网中方县供电公司召开创建动员会', '430000 431200 431221 -'],
+  ])('stands in its name: %s', (name, expected) => expect(place({ title: name, body: '会议作了安排。' })).toBe(expected))
+
+  it.each(['中山大学召开推进会', '吉林大学召开推进会', '合肥工业大学宣城校区召开推进会', '苏州大学附属常熟医院召开推进会'])(
+    'is not that of a college that lies elsewhere: %s',
+    (name) => expect(place({ title: name, body: '会议作了安排。' })).not.toMatch(/\d/),
+  )
+})

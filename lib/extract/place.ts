@@ -1,22 +1,13 @@
 import type { Finding, Place } from '#lib/report/index.ts'
 import { missing } from './finding.ts'
 import type { ExtractInput } from './input.ts'
-import { findOrganisers, type Organiser } from './organiser.ts'
-import { type ContextMention, placeContext } from './place-context.ts'
+import { findOrganisers } from './organiser.ts'
+import { placeContext } from './place-context.ts'
 import { placeOfOrganiser } from './place-of-organiser.ts'
 import { placeOfOwnWords } from './place-of-own-words.ts'
 import { placeOfVenue } from './place-of-venue.ts'
 import { placeOfZone } from './place-of-zone.ts'
-
-/** What the rules of place look at. */
-export type PlaceEvidence = {
-  readonly input: ExtractInput
-  readonly organisers: readonly Organiser[]
-  readonly context: readonly ContextMention[]
-}
-
-/** A rule gives a finding, or null where it has nothing to say. The first one decides, also that a place stays unknown; only "not printed" lets the next rule speak. */
-export type PlaceRule = (evidence: PlaceEvidence) => Finding<Place> | null
+import type { PlaceRule } from './place-rule.ts'
 
 /** In this order: who holds the meeting; the city of a zone that holds it; what a page calls its own; the province of a province's meeting. */
 const rules: readonly PlaceRule[] = [placeOfOrganiser, placeOfZone, placeOfOwnWords, placeOfVenue]

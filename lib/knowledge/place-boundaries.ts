@@ -4,12 +4,14 @@ import type { NameForm } from './division-names.ts'
 const wordLike = new Set(words.wordLikeShortNames)
 const boundaries = new Set(words.leftBoundaries)
 const afterKind: { readonly [kind: string]: string } = words.notAfterKind
+/** 甲工业大学 is no 甲: a college may lie anywhere. */
+const college = new RegExp(`^(?:${words.collegeKinds.join('|')})+(?:大学|学院|学校)`, 'u')
 const han = /\p{Script=Han}/u
 
 /** Whether [start, end) can be a place and is not the beginning of another name or word: 北京路, 大同市场, 长治久安 are none. */
 export function looksLikePlace(text: string, start: number, end: number, form: NameForm): boolean {
   if (insideLongerWord(text, start, end)) return false
-  if (form !== 'full') return !words.notPlacesBefore.some((word) => text.startsWith(word, end))
+  if (form !== 'full') return !words.notPlacesBefore.some((word) => text.startsWith(word, end)) && !college.test(text.slice(end, end + 12))
   return !(afterKind[text.charAt(end - 1)] ?? '').includes(text.charAt(end) || '\n')
 }
 
