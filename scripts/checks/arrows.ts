@@ -1,4 +1,5 @@
-import { cruise, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser'
+import { findCircle } from './find-circle.ts'
+import { type ImportingFile, readImports } from './read-imports.ts'
 
 /** The rooms of lib/ and what each may import besides itself, `report` and `config` (the picture in README.md). */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -18,84 +19,72 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   jobs: ['text', 'knowledge', 'clean', 'extract', 'query', 'search', 'store', 'ingest'],
 }
 
-const pureRooms = ['text', 'knowledge', 'clean', 'extract', 'query', 'report']
-const room = (name: string) => `(^|/)lib/${name}/`
+/** The folder of a room; also where a wrong import was planted for the test of this check. */
+const room = (name: string) => new RegExp(`^(scripts/checks/planted/)?lib/(${name})/`)
+const house = /^(scripts\/checks\/planted\/)?(lib|app|components|scripts)\//
 /** Tests, and the test support that they use, stand outside the house. */
-const notATest = { pathNot: '\\.test\\.tsx?$|/testing/|(^|/)lib/search/contract' }
+const outside = /\.test\.tsx?$|\/testing\/|^lib\/search\/contract/
 
-const roomRules = Object.entries(mayImport).map(([name, allowed]) => ({
-  name: `${name}-reaches-too-far`,
-  severity: 'error' as const,
-  from: { path: room(name), ...notATest },
-  to: {
-    path: '(^|/)(lib|app|components|scripts)/',
-    pathNot: [name, ...(name === 'report' || name === 'config' ? [] : ['report', 'config']), ...allowed].map(room),
+/** Files of `from` may not import what `isWrong` says. */
+type Rule = {
+  readonly name: string
+  readonly from: RegExp
+  readonly except?: RegExp
+  readonly isWrong: (to: string, typesOnly: boolean) => boolean
+}
+
+const roomRules = Object.entries(mayImport).map(([name, allowed]): Rule => {
+  const shared = name === 'report' || name === 'config' ? [] : ['report', 'config']
+  const mine = room([name, ...shared, ...allowed].join('|'))
+  return { name: `${name}-reaches-too-far`, from: room(name), isWrong: (to) => house.test(to) && !mine.test(to) }
+})
+
+const rules: readonly Rule[] = [
+  ...roomRules,
+  {
+    name: 'store-takes-only-the-types-of-search',
+    from: room('store'),
+    isWrong: (to, typesOnly) => room('search').test(to) && !(typesOnly && to === 'lib/search/port.ts'),
   },
-}))
+  {
+    name: 'only-the-postgres-engine-reaches-the-store',
+    from: room('search'),
+    except: /^lib\/search\/postgres\//,
+    isWrong: (to) => room('store').test(to),
+  },
+  {
+    name: 'prisma-stays-in-the-store',
+    from: house,
+    except: room('store'),
+    isWrong: (to) => /^node_modules\/(@prisma\/|prisma(\/|$))|^lib\/store\/generated\//.test(to),
+  },
+  {
+    name: 'pure-rooms-do-no-io',
+    from: room('text|knowledge|clean|extract|query|report'),
+    isWrong: (to) => to.startsWith('node:') && !/^node:(crypto|buffer|assert)$/.test(to),
+  },
+  {
+    name: 'components-take-values',
+    from: /^(scripts\/checks\/planted\/)?components\//,
+    except: /^components\/admin\//,
+    isWrong: (to, typesOnly) => !typesOnly && room('store|ingest|jobs|access').test(to),
+  },
+  { name: 'lib-knows-no-pages', from: /^lib\//, isWrong: (to) => /^(app|components)\//.test(to) },
+]
 
-const ruleSet: IFlattenedRuleSet = {
-  forbidden: [
-    ...roomRules,
-    {
-      name: 'store-takes-only-the-types-of-search',
-      severity: 'error',
-      from: { path: room('store'), ...notATest },
-      to: { path: room('search'), pathNot: '/search/port\\.ts$' },
-    },
-    {
-      name: 'only-the-postgres-engine-reaches-the-store',
-      severity: 'error',
-      from: { path: room('search'), pathNot: ['/search/postgres/', notATest.pathNot] },
-      to: { path: room('store') },
-    },
-    {
-      name: 'prisma-stays-in-the-store',
-      severity: 'error',
-      from: { path: '.', pathNot: [room('store'), '(^|/)prisma\\.config\\.ts$'] },
-      to: { path: '@prisma/|/prisma/|lib/store/generated' },
-    },
-    {
-      name: 'pure-rooms-do-no-io',
-      severity: 'error',
-      from: { path: pureRooms.map(room), ...notATest },
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer|assert)$' },
-    },
-    {
-      name: 'components-take-values',
-      severity: 'error',
-      from: { path: '(^|/)components/', pathNot: '(^|/)components/admin/' },
-      to: { path: [room('store'), room('ingest'), room('jobs'), room('access')] },
-    },
-    { name: 'lib-knows-no-pages', severity: 'error', from: { path: '(^|/)lib/', ...notATest }, to: { path: '(^|/)(app|components)/' } },
-    { name: 'no-circles', severity: 'error', from: { path: '(^|/)lib/', pathNot: room('store/generated') }, to: { circular: true } },
-  ],
-}
+export type Violation = { readonly rule: string; readonly from: string; readonly to: string }
 
-export type Arrows = {
-  readonly modules: number
-  readonly violations: readonly { readonly rule: string; readonly from: string; readonly to: string }[]
-}
+const violationsOf = ({ path, imports }: ImportingFile): Violation[] =>
+  rules
+    .filter(({ from, except }) => from.test(path) && !except?.test(path))
+    .flatMap(({ name, isWrong }) =>
+      imports.filter(({ to, typesOnly }) => isWrong(to, typesOnly)).map(({ to }) => ({ rule: name, from: path, to })),
+    )
 
-/**
- * Looks at every import below the given folders. The tool reads TypeScript through swc: beside TypeScript 7 it would find nothing,
- * and report no violation, so callers must look at `modules`.
- */
-export async function checkArrows(folders: readonly string[], exclude: string | null): Promise<Arrows> {
-  const { output } = await cruise([...folders], {
-    validate: true,
-    ruleSet,
-    parser: 'swc',
-    doNotFollow: { path: 'node_modules|lib/store/generated' },
-    ...(exclude === null ? {} : { exclude: { path: exclude } }),
-    enhancedResolveOptions: {
-      conditionNames: ['import', 'require', 'node', 'default'],
-      exportsFields: ['exports'],
-      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
-    },
-  })
-  const { modules, summary } = output as ICruiseResult
-  return {
-    modules: modules.filter((module) => /\.tsx?$/.test(module.source) && !module.couldNotResolve).length,
-    violations: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
-  }
+/** Looks at every import below the given folders. Callers look at `files` too: a check that saw nothing finds nothing wrong. */
+export function checkArrows(folders: readonly string[]): { readonly files: number; readonly violations: readonly Violation[] } {
+  const files = readImports(folders).filter(({ path }) => !outside.test(path))
+  const circle = findCircle(files)
+  const circles = circle.length > 0 ? [{ rule: 'no-circles', from: circle[0] ?? '', to: circle.slice(1).join(' → ') }] : []
+  return { files: files.length, violations: [...files.flatMap(violationsOf), ...circles] }
 }
