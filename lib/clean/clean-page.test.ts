@@ -53,5 +53,7 @@ describe('cleaning a page', () => {
     expect(reportOf([...inventedParagraphs, 'X同志在会上作了表态发言。'].join('\n')).flags).toEqual(['masked'])
     expect(reportOf([...inventedParagraphs, '会议最后要求,各级各部门要认真学习,抓好'].join('\n')).flags).toEqual(['truncated'])
     expect(reportOf(inventedReport).flags).toEqual([])
+    expect(reportOf([...inventedParagraphs, '会议强调:**市民是创建的主角**。'].join('\n')).flags).toEqual([])
+    expect(reportOf([...inventedParagraphs, '剩余0页未读'].join('\n')).flags).toEqual([])
   })
 })

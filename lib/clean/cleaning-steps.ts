@@ -16,6 +16,7 @@ import { removePageDigits } from './steps/remove-page-digits.ts'
 import { removePinyinGhosts } from './steps/remove-pinyin-ghosts.ts'
 import { repairByteDamage } from './steps/repair-byte-damage.ts'
 import { repairMasking } from './steps/repair-masking.ts'
+import { splitReports } from './steps/split-reports.ts'
 import { undoublePunctuation } from './steps/undouble-punctuation.ts'
 import { unescapeEntities } from './steps/unescape-entities.ts'
 
@@ -42,5 +43,6 @@ export const cleaningSteps: readonly NamedStep[] = [
   { name: 'spaces', run: closeSpaces },
   { name: 'layout', run: layOut },
   { name: 'metadataLines', run: markMetadataLines },
+  { name: 'frame', run: splitReports },
   { name: 'metadataLines', run: markTitleBlock },
 ]

@@ -8,6 +8,7 @@ const page = `<!DOCTYPE html>
 <title>${inventedTitle}_青河县人民政府</title>
 <meta name="SiteName" content="青河县人民政府">
 <meta name="PubDate" content="2021-04-13 09:20">
+<meta name="ContentSource" content="青河日报&nbsp;&amp;&nbsp;融媒">
 <meta name="viewport" content="width=device-width">
 <style>p { text-indent: 2em }</style>
 <script>var tracker = "<p>not text</p>";</script>
@@ -30,7 +31,7 @@ describe('a page in HTML', () => {
   })
 
   it('keeps what the head says, and the frame', () => {
-    expect(zoneTextOf(page, 'meta', true)).toBe(`${inventedTitle}_青河县人民政府\n青河县人民政府\n2021-04-13 09:20`)
+    expect(zoneTextOf(page, 'meta', true)).toBe(`${inventedTitle}_青河县人民政府\n青河县人民政府\n2021-04-13 09:20\n青河日报 & 融媒`)
     expect(zoneTextOf(page, 'navigation', true)).toContain('要闻')
     expect(zoneTextOf(page, 'breadcrumb', true)).toBe('当前位置:首页 > 要闻')
     expect(zoneTextOf(page, 'footer', true)).toContain('主办:青河县人民政府办公室')

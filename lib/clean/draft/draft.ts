@@ -2,9 +2,15 @@ import type { Edit, Zone, ZoneKind } from '#lib/report/index.ts'
 
 /**
  * The source as the steps so far understand it. Offsets count UTF-16 units of the decoded source. No two edits overlap, no two
- * zones overlap, and no edit lies across the border of a zone; both lists are in source order.
+ * zones overlap, and no edit lies across the border of a zone; both lists are in source order. `partStarts` is where the reports of a
+ * page that holds several begin; empty for one.
  */
-export type Draft = { readonly source: string; readonly edits: readonly Edit[]; readonly zones: readonly Zone[] }
+export type Draft = {
+  readonly source: string
+  readonly edits: readonly Edit[]
+  readonly zones: readonly Zone[]
+  readonly partStarts: readonly number[]
+}
 
 /** A pure step: what it finds becomes edits and zones of a new draft. */
 export type CleaningStep = (draft: Draft) => Draft
@@ -14,4 +20,4 @@ const hiddenKinds: ReadonlySet<ZoneKind> = new Set(['markup', 'meta'])
 
 export const isHidden = (zone: Zone): boolean => hiddenKinds.has(zone.kind)
 
-export const newDraft = (source: string): Draft => ({ source, edits: [], zones: [] })
+export const newDraft = (source: string): Draft => ({ source, edits: [], zones: [], partStarts: [] })

@@ -5,3 +5,10 @@ export const isDocumentTitle = (folded: string): boolean => documentTitle.test(f
 
 /** How many characters at the end of a document's name are file ending and badge; 0 where there are none. */
 export const documentEndingLength = (text: string): number => documentTitle.exec(text)?.[2]?.length ?? 0
+
+/** What pages print behind their headline in a window's title: _临江新闻网. */
+const siteEnding =
+  /\s*(?:_|\s[-–|]\s|-)\s*[^_\s,。-]{2,20}(?:网|网站|政府|日报|晚报|时报|频道|在线|门户|新闻中心|客户端|论坛|文库)(?:\s?[_-]\s?[^_\s,。-]{2,20})*$/
+
+/** How many characters at the end of a headline name the site; 0 where there are none. */
+export const siteEndingLength = (text: string): number => siteEnding.exec(text)?.[0].length ?? 0

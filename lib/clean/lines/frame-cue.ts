@@ -1,5 +1,6 @@
 import type { ZoneKind } from '#lib/report/index.ts'
 import cues from '../data/frame-cues.json' with { type: 'json' }
+import { remembered } from './remembered.ts'
 
 export type FrameKind = keyof typeof cues.kinds & ZoneKind
 type Lists = {
@@ -47,7 +48,7 @@ const longestFrameLine = 400
 /** Small letters, no spaces, no brackets and marks at the ends. */
 function bare(text: string): string {
   const compact = text.toLowerCase().replace(/\s/g, '')
-  return compact.replace(/^[【[(<《|:;,.·*>»-]+|[】\])>》|:;,.·*»-]+$/g, '')
+  return compact.replace(/^[【[(<《|:;,.·*>»▼▲◆●■-]+|[】\])>》|:;,.·*»▼▲◆●■-]+$/g, '')
 }
 
 /** 【打印本页】 【关闭窗口】: several words of frames in a row. */
@@ -60,8 +61,19 @@ function kindOfButtons(folded: string): FrameKind | null {
   return words.length >= 2 && kinds.length > 0 && kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null
 }
 
+/** A button in brackets at the start or end of a line. */
+const edgeButton = /^[【[(]([^【】[\]()]{1,6})[】\])]\s*(?=\S)|(?<=\S)\s*[【[(]([^【】[\]()]{1,6})[】\])]$/
+
+/** A folded line without the buttons that stand before or behind other words: [纠错][收藏]责任编辑:方若水. */
+export function withoutButtons(folded: string): string {
+  const match = folded.length <= longestFrameLine ? edgeButton.exec(folded) : null
+  const word = bare(match?.[1] ?? match?.[2] ?? '')
+  const isButton = word !== '' && compiled.some((cue) => cue.exact.has(word))
+  return match && isButton ? withoutButtons(folded.replace(match[0], '')) : folded
+}
+
 /** What kind of frame a folded line is by its words alone; null for a line that may be text. */
-export function frameCue(folded: string): FrameKind | null {
+export const frameCue = remembered((folded: string): FrameKind | null => {
   if (folded.length > longestFrameLine) return null
   const compact = folded.toLowerCase().replace(/\s/g, '')
   const word = bare(folded)
@@ -70,11 +82,13 @@ export function frameCue(folded: string): FrameKind | null {
     (cue) => cue.exact.has(word) || cue.starts?.test(compact) || cue.contains?.test(compact) || cue.patterns?.test(folded),
   )
   return found?.kind ?? kindOfButtons(folded)
-}
+})
 
 const documentWords =
   /文档|申诉|侵犯|本站|网站文档|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库|资源|用户|授权|学习交流|分享|定制|微信/gi
 const fewestDocumentWords = 3
 
 /** Whether a line, however long, is from the legal notice of a document-sharing site. To be asked only on pages of such sites. */
-export const isDocumentNotice = (folded: string): boolean => new Set(folded.toLowerCase().match(documentWords)).size >= fewestDocumentWords
+export const isDocumentNotice = remembered(
+  (folded: string): boolean => new Set(folded.toLowerCase().match(documentWords)).size >= fewestDocumentWords,
+)

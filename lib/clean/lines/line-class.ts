@@ -1,5 +1,5 @@
 import type { ZoneKind } from '#lib/report/index.ts'
-import { type FrameKind, frameCue, isDocumentNotice } from './frame-cue.ts'
+import { type FrameKind, frameCue, isDocumentNotice, withoutButtons } from './frame-cue.ts'
 import { isProse, isSalutation } from './is-prose.ts'
 import { fieldNameAlone, metadataCue } from './metadata-cue.ts'
 import type { PageLine } from './page-lines.ts'
@@ -12,6 +12,14 @@ const fewestDocumentLines = 3
 
 /** Classes of all lines of a page, in order. Lines that are in a zone already have that zone as their cue. */
 export function classify(lines: readonly PageLine[]): readonly LineClass[] {
+  const known = classesOf.get(lines) ?? classesOfLines(lines)
+  classesOf.set(lines, known)
+  return known
+}
+
+const classesOf = new WeakMap<readonly PageLine[], readonly LineClass[]>()
+
+function classesOfLines(lines: readonly PageLine[]): readonly LineClass[] {
   const classes: LineClass[] = []
   const onDocumentSite =
     lines.filter(({ folded }) => frameCue(folded) === 'documentSiteFrame' || isDocumentNotice(folded)).length >= fewestDocumentLines
@@ -37,10 +45,14 @@ const continuesNotice = ({ folded }: PageLine, before: LineClass | undefined) =>
 const longestProseWithCue = 60
 const strongInProse: ReadonlySet<FrameKind> = new Set(['footer'])
 
+/** Whom to ask, as a sentence: the end of a notice. Footers print no full stop. */
+const noticeContact = /^\(?(?:会务|报名|工作)?(?:联系人|联系电话|电话|联系方式|联系地址|地址|邮箱|电子邮箱|传真)\s*:.{2,100}。\)?$/
+
 const ownCue = remembered((folded: string): ZoneKind | null => {
-  const metadata = metadataCue(folded)
+  const metadata = metadataCue(folded) ?? metadataCue(withoutButtons(folded))
   if (metadata) return metadata
   const frame = frameCue(folded)
+  if (frame === 'footer' && noticeContact.test(folded)) return null
   if (frame === null || (isProse(folded) && folded.length > longestProseWithCue && !strongInProse.has(frame))) return null
   return frame
 })

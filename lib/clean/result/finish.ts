@@ -4,13 +4,43 @@ import { damagesOf } from './damage.ts'
 import { flagsOf } from './flags.ts'
 import { hiddenTexts } from './hidden-texts.ts'
 import { stretchesOf } from './stretches.ts'
-import { type Assembled, assemble, type Stretch } from './zone-text.ts'
+import { assemble, type Stretch } from './zone-text.ts'
 
 const reportKinds: readonly ZoneKind[] = ['title', 'subtitle', 'body']
+/** What belongs to one report of a page that holds several; everything else is the frame of all. */
+const ownKinds: ReadonlySet<ZoneKind> = new Set([...reportKinds, 'sourceLine', 'byline', 'caption', 'attachment'])
 
-/** The result of all steps: the texts of all zones with their alignment, and the report that the page holds. */
+/** The result of all steps: the texts of all zones with their alignment, and the reports that the page holds. */
 export function finish(draft: Draft, page: DecodedPage): CleanPage {
   const stretches = stretchesOf(draft)
+  const beside = [...hiddenTexts(draft), ...factTexts(page)]
+  const parts = partsOf(draft, stretches).map((part) => readPart(draft, part, beside))
+  return {
+    source: draft.source,
+    edits: withTrims(
+      draft.edits,
+      parts.flatMap(({ trims }) => trims),
+    ),
+    zones: draft.zones,
+    reports: parts.map(({ report }) => report),
+  }
+}
+
+/** The stretches of each report. What stands above the first is shared, but for blanks of the body. */
+function partsOf({ partStarts }: Draft, stretches: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  if (partStarts.length === 0) return [stretches]
+  return partStarts.map((from, index) => {
+    const to = partStarts[index + 1] ?? Number.POSITIVE_INFINITY
+    return stretches.filter(({ kind, start }) => {
+      if (!ownKinds.has(kind) || (start >= from && start < to)) return true
+      return start < (partStarts[0] ?? 0) && (index === 0 || kind !== 'body')
+    })
+  })
+}
+
+type Part = { readonly report: CleanReport; readonly trims: readonly Edit[] }
+
+function readPart(draft: Draft, stretches: readonly Stretch[], beside: readonly ZoneText[]): Part {
   const kinds = [...new Set(stretches.map(({ kind }) => kind))]
   const assembled = kinds.map((kind) =>
     assemble(
@@ -19,11 +49,10 @@ export function finish(draft: Draft, page: DecodedPage): CleanPage {
       stretches.filter((stretch) => stretch.kind === kind),
     ),
   )
-  const body = assembled.find(({ zoneText }) => zoneText.kind === 'body')
-  const texts = textsOf([...assembled.map(({ zoneText }) => zoneText), ...hiddenTexts(draft), ...factTexts(page)])
+  const texts = textsOf([...assembled.map(({ zoneText }) => zoneText), ...beside])
   const damage = damagesOf(texts)
-  const report: CleanReport = { range: rangeOf(texts, stretches), texts, damage, flags: flagsOf(texts, damage) }
-  return { source: draft.source, edits: withTrims(draft.edits, body), zones: draft.zones, reports: [report] }
+  const report = { range: rangeOf(texts, stretches), texts, damage, flags: flagsOf(texts, damage) }
+  return { report, trims: assembled.find(({ zoneText }) => zoneText.kind === 'body')?.trims ?? [] }
 }
 
 const textsOf = (list: readonly ZoneText[]): ZoneTexts =>
@@ -45,8 +74,8 @@ function rangeOf(texts: ZoneTexts, stretches: readonly Stretch[]): Range {
 }
 
 /** White space trimmed from the body is an edit; in a zone it is the zone's. */
-function withTrims(edits: readonly Edit[], body: Assembled | undefined): Edit[] {
-  const trims = new Map(body?.trims.map((trim) => [trim.start, trim]))
+function withTrims(edits: readonly Edit[], found: readonly Edit[]): Edit[] {
+  const trims = new Map(found.map((trim) => [trim.start, trim]))
   const kept = edits.map((edit) => {
     const trim = trims.get(edit.start)
     if (!trim || trim.end !== edit.end) return edit

@@ -6,6 +6,8 @@ const oneOf = (words: readonly string[]) => new RegExp(words.join('|'), 'u')
 const maskedNames = oneOf(marks.masked)
 const cutOff = oneOf(marks.truncated)
 const rewritten = oneOf(marks.rewritten)
+/** Bold type of Markdown: stars that open behind a mark and close before a blank or one. */
+const bold = /(?<![\p{Script=Han}*\w])\*\*(?=[^\s*])[^*\n]{4,120}\*\*(?![*年月日])/gu
 const unfinished = /[\p{Script=Han}、,]$/u
 /** Where sites say that a text is not whole, or was made by a machine. */
 const frameKinds: readonly ZoneKind[] = ['documentSiteFrame', 'pageJump', 'share', 'navigation', 'sourceLine', 'counter']
@@ -17,7 +19,7 @@ export function flagsOf(texts: ZoneTexts, damage: readonly Damage[]): readonly R
   const own = simplifyCharacters(`${textOf('title')}\n${textOf('body')}`)
   const frame = simplifyCharacters(frameKinds.map(textOf).join('\n'))
   const found: readonly (readonly [ReportFlag, boolean])[] = [
-    ['masked', maskedNames.test(own)],
+    ['masked', maskedNames.test(own.replace(bold, ''))],
     ['truncated', isTruncated(own) || cutOff.test(own) || cutOff.test(frame)],
     ['rewritten', rewritten.test(own) || rewritten.test(frame)],
     ['damaged', damage.length > 0],

@@ -1,5 +1,6 @@
-import type { Segment, ZoneText } from '#lib/report/index.ts'
+import type { Range, Segment, ZoneText } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
+import { characterReferences } from '../html/character-references.ts'
 
 /** What an HTML head says of the page: its title and meta contents as they are printed, a line each. */
 export function hiddenTexts(draft: Draft): readonly ZoneText[] {
@@ -12,8 +13,25 @@ export function hiddenTexts(draft: Draft): readonly ZoneText[] {
       segments.push({ textStart: text.length, textEnd: text.length + 1, sourceStart: at, sourceEnd: at })
       text += '\n'
     }
-    segments.push({ textStart: text.length, textEnd: text.length + zone.end - zone.start, sourceStart: zone.start, sourceEnd: zone.end })
-    text += draft.source.slice(zone.start, zone.end)
+    for (const { shown, start, end } of unescaped(draft.source, zone)) {
+      segments.push({ textStart: text.length, textEnd: text.length + shown.length, sourceStart: start, sourceEnd: end })
+      text += shown
+    }
   }
   return [{ kind: 'meta', text, segments }]
+}
+
+type Run = Range & { readonly shown: string }
+
+/** The stretches of a range of the source, character references replaced by what they stand for. */
+function unescaped(source: string, { start, end }: Range): Run[] {
+  const text = source.slice(start, end)
+  const runs: Run[] = []
+  let from = 0
+  for (const reference of [...characterReferences(text), { start: text.length, end: text.length, after: '' }]) {
+    if (from < reference.start) runs.push({ start: start + from, end: start + reference.start, shown: text.slice(from, reference.start) })
+    if (reference.after !== '') runs.push({ start: start + reference.start, end: start + reference.end, shown: reference.after })
+    from = reference.end
+  }
+  return runs
 }

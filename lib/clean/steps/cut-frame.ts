@@ -1,9 +1,9 @@
 import type { ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
-import { labelInView } from '../draft/label-in-view.ts'
+import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { isDocumentTitle } from '../lines/document-title.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
-import { pageLines } from '../lines/page-lines.ts'
+import { type PageLine, pageLines } from '../lines/page-lines.ts'
 import { type TextRegion, textRegion } from '../lines/page-regions.ts'
 
 /** Metadata lines and what belongs to the report have steps of their own. */
@@ -14,13 +14,20 @@ export function cutFrame(draft: Draft): Draft {
   const classes = classify(pageLines(draft))
   const region = textRegion(classes)
   const tail = tailKinds(classes, region)
-  const labels = classes.flatMap((lineClass, index) => {
+  const labels = classes.flatMap((lineClass, index): ViewLabel[] => {
     const { line } = lineClass
-    const kind = line.zone === null ? frameKind(lineClass, index, region, tail) : null
-    return kind ? [{ start: line.start, end: line.end, kind }] : []
+    if (line.zone !== null) return []
+    const kind = frameKind(lineClass, index, region, tail)
+    return kind ? [{ start: line.start, end: line.end, kind }] : jumpsIn(line)
   })
   return labelInView(draft, 'frame', labels)
 }
+
+/** (下转第二版) behind or inside a paragraph. */
+const jump = /[▶►>→]*[(（](?:下转|上接|紧接|緊接|下轉)第?[一二三四五六七八九十\dA-Z]{1,4}[版页頁][^()（）\n]{0,12}[)）]/g
+
+const jumpsIn = ({ text, start }: PageLine): ViewLabel[] =>
+  Array.from(text.matchAll(jump), (match) => ({ start: start + match.index, end: start + match.index + match[0].length, kind: 'pageJump' }))
 
 function frameKind({ line, cue }: LineClass, index: number, region: TextRegion, tail: readonly (ZoneKind | null)[]): ZoneKind | null {
   if (isDocumentTitle(line.folded) && index < region.first) return null

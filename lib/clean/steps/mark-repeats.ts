@@ -2,7 +2,7 @@ import { simplifyCharacters } from '#lib/text/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { comparable } from '../lines/comparable.ts'
-import { documentEndingLength, isDocumentTitle } from '../lines/document-title.ts'
+import { documentEndingLength, isDocumentTitle, siteEndingLength } from '../lines/document-title.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
 import { nearlyEqual } from '../lines/nearly-equal.ts'
 import { pageLines } from '../lines/page-lines.ts'
@@ -37,7 +37,11 @@ const isHeadline = ({ line, cue }: LineClass) => line.zone === null && (cue === 
 
 const besideHeadline = /^标题:\s*|\s*\[打印本页\]$/g
 const headlineOf = ({ line }: LineClass) =>
-  comparable(line.folded.slice(0, line.folded.length - documentEndingLength(line.folded)).replace(besideHeadline, ''))
+  comparable(
+    line.folded
+      .slice(0, line.folded.length - Math.max(documentEndingLength(line.folded), siteEndingLength(line.folded)))
+      .replace(besideHeadline, ''),
+  )
 const wholeLine = ({ line }: LineClass): ViewLabel => ({ start: line.start, end: line.end, kind: 'repeat' })
 
 function repeatedHeadlines(header: readonly LineClass[]): ViewLabel[] {

@@ -6,6 +6,10 @@ import { type PageLine, pageLines } from '../lines/page-lines.ts'
 const words = new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'g')
 /** A brand of betting set between the characters of a sentence. */
 const inline = new RegExp(`(?<=[\\p{Script=Han}“,、。])(?:${spam.inlineTokens.join('|')})(?=[\\p{Script=Han},。、;”])`, 'giu')
+/** Trades that advertise by injection, and how they want to be reached. */
+const trades = new RegExp(spam.trades.join('|'))
+const contact = /(?:微信|v信|vx|wx|wechat|qq|扣扣|电话|热线|手机|网址|官网)[^\p{Script=Han}\w]{0,3}[a-z0-9][a-z0-9._-]{4,}/iu
+const longestAdvertisement = 80
 const separators = /[,、_|/\s-]/g
 const fewestWords = 2
 const fewestSeparators = 2
@@ -23,6 +27,7 @@ export function markSpam(draft: Draft): Draft {
 
 function isSpamLine(folded: string): boolean {
   if (/[。;]/.test(folded)) return false
+  if (folded.length <= longestAdvertisement && trades.test(folded) && contact.test(folded)) return true
   const hits = new Set(folded.toLowerCase().match(words)).size
   return hits >= fewestWords && (folded.match(separators)?.length ?? 0) >= fewestSeparators && hits * 12 >= folded.length / 2
 }

@@ -1,7 +1,7 @@
 import type { ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, relabelInView, type ViewLabel } from '../draft/label-in-view.ts'
-import { documentEndingLength, isDocumentTitle } from '../lines/document-title.ts'
+import { documentEndingLength, isDocumentTitle, siteEndingLength } from '../lines/document-title.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
 import { fieldNameAlone } from '../lines/metadata-cue.ts'
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
@@ -88,11 +88,12 @@ const forumButton = /\s*\[(?:打印本[页頁]|复制链接|複製鏈接)\]$/
 /** The headline alone, without the name of its field in front and the ending of a file name behind. */
 function headlineAlone({ text, start, end }: PageLine): ViewLabel[] {
   const from = start + (/^(?:标题|標題|题目|題目)[:：]\s*/.exec(text)?.[0].length ?? 0)
-  const to = end - Math.max(documentEndingLength(text), forumButton.exec(text)?.[0].length ?? 0)
+  const site = siteEndingLength(text)
+  const to = end - Math.max(documentEndingLength(text), forumButton.exec(text)?.[0].length ?? 0, site)
   const parts: ViewLabel[] = [
     { start, end: from, kind: 'sourceLine' },
     { start: from, end: to, kind: 'title' },
-    { start: to, end, kind: forumButton.test(text) ? 'forumFrame' : 'documentSiteFrame' },
+    { start: to, end, kind: site > 0 ? 'navigation' : forumButton.test(text) ? 'forumFrame' : 'documentSiteFrame' },
   ]
   return parts.filter((part) => part.start < part.end)
 }

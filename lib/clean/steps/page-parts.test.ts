@@ -24,6 +24,19 @@ describe('parts of a page', () => {
     ['pageJump', '(下转第二版)'],
     ['documentSiteFrame', '该用户很懒,什么也没介绍'],
     ['forumFrame', 'Powered by Discuz! X3.4'],
+    ['navigation', '[纠错][收藏]'],
+    ['byline', '[纠错][收藏]责任编辑:沈墨'],
+    ['byline', '【责任编辑:沈墨】【打印】'],
+    ['byline', '实习编辑 田野'],
+    ['share', '您看完这篇新闻的心情是:支持高兴震惊愤怒无聊'],
+    ['share', '高兴 感动 无聊 愤怒'],
+    ['share', '阅读 3342 在看 12'],
+    ['share', '功能介绍 青河县委宣传部官方微信'],
+    ['footer', '青新网备字000号'],
+    ['footer', '信息网络传播视听节目许可证号:0000000'],
+    ['pageJump', '第1页,共2页 上一页 下一页'],
+    ['pageJump', '[1] [2] 下一页 尾页'],
+    ['documentSiteFrame', '3页 12.5KB 下载需 5 积分'],
   ] as const)('%s is kept aside: %s', (kind, line) => {
     expect(zoneTextOf(page(line), kind)).toBe(line)
     expect(zoneTextOf(page(line), 'body')).toBe(body)
@@ -32,6 +45,28 @@ describe('parts of a page', () => {
   it('a picture between paragraphs parts them, and is kept aside', () => {
     const source = [inventedTitle, inventedParagraphs[0], '640 (3)', inventedParagraphs[1]].join('\n\n')
     expect(zoneTextOf(source, 'body')).toBe(inventedParagraphs.slice(0, 2).join('\n'))
+  })
+
+  it('a jump to another page goes from the end of a paragraph', () => {
+    const source = [inventedTitle, `${inventedParagraphs[0]}(下转第二版)`, inventedParagraphs[1]].join('\n')
+    expect(zoneTextOf(source, 'pageJump')).toBe('(下转第二版)')
+    expect(zoneTextOf(source, 'body')).toBe(inventedParagraphs.slice(0, 2).join('\n'))
+  })
+
+  it('the name of the site behind a headline is kept aside', () => {
+    const source = page().replace(inventedTitle, `${inventedTitle}_青河新闻网\n${inventedTitle}`)
+    expect(zoneTextOf(source, 'title')).toBe(inventedTitle)
+    expect(zoneTextOf(source, 'navigation')).toBe('_青河新闻网')
+    expect(zoneTextOf(source, 'body')).toBe(body)
+  })
+
+  it.each([
+    '联系人:方若水,联系电话:00000000。',
+    '会议要求,企业办理卫生许可证要做到即来即办。',
+    '要依托政务信息发布平台,及时回应群众关切。',
+    '看完这篇报道,大家的心情久久不能平静。',
+  ])('text stays text: %s', (line) => {
+    expect(zoneTextOf(page(line), 'body')).toBe(`${body}\n${line}`)
   })
 
   it('a signature under a speech stays in its text', () => {

@@ -20,6 +20,10 @@ describe('doubled punctuation', () => {
     },
   )
 
+  it('leaves one of two semicolons, and one of two full stops of different script', () => {
+    expect(clean('要压实责任;;要严格督查.。')).toBe('要压实责任;要严格督查。')
+  })
+
   it('normalises dashes and dots that run on', () => {
     expect(clean('会议指出————要落实.......')).toBe('会议指出——要落实……')
   })

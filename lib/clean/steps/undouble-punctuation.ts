@@ -3,7 +3,9 @@ import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts
 import { viewOf } from '../draft/view.ts'
 
 const comma = /[,，](?=[,，、。;；!！?？])/g
-const twice = /(?<![。、])([。、])\1(?!\1)/g
+const twice = /(?<![。、;；])([。、;；])\1(?!\1)/g
+/** A full stop of each script at the end of one sentence. */
+const bothStops = /(?<=[\p{Script=Han}”》)）])(?:\.。|。\.)(?![.。\d])/gu
 const longDash = /—{3,}/g
 const dots = /(?<![.\d])\.{6,}(?!\.)/g
 /** Fewer doubled commas on a page are slips of its author. */
@@ -16,6 +18,7 @@ export function undoublePunctuation(draft: Draft): Draft {
   const found = [
     ...(commas.length >= fewestCommas ? commas : []),
     ...Array.from(text.matchAll(twice), (match) => ({ start: match.index, end: match.index + 2, after: match[1] ?? '' })),
+    ...replacementsOf(text, bothStops, '。'),
     ...replacementsOf(text, longDash, '——'),
     ...replacementsOf(text, dots, '……'),
   ]

@@ -1,13 +1,14 @@
-import entities from '../data/entities.json' with { type: 'json' }
 import elements from '../data/html-elements.json' with { type: 'json' }
 import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
 import { viewOf } from '../draft/view.ts'
+import { characterReferences } from '../html/character-references.ts'
 
-const names: ReadonlyMap<string, string> = new Map(Object.entries(entities.names))
-const reference = /&(?:([a-zA-Z]{2,8})|[ \u00a0]?#[ \u00a0]?(?:x([0-9a-fA-F]{1,6})|(\d{1,7})));?/g
 const leftOver = new RegExp(`</?(${elements.leftOverTags.join('|')})(?:\\s[^<>\\p{Script=Han}]{0,400})?\\s?/?>`, 'giu')
 const emptyPicture = /!\[\](?:\([^()\s]{0,300}\))?/g
+/** Marks of Markdown: of a heading, and of a whole line or heading set in bold. Stars inside a line may stand for names. */
+const headingMark = /(?<=^|\n)[^\S\n]*#{1,6}[^\S\n]+(?=[\p{Script=Han}“《(（*])/gu
+const boldLine = /(?<=^|\n)([^\S\n]*(?:#{1,6}[^\S\n]+)?)(\*\*|__)(?=[^\s*_])([^*\n_]{2,200})\2(?=[^\S\n]*(?:\n|$))/gu
 const blocks: ReadonlySet<string> = new Set(elements.blocks)
 /** Pages escape twice at most. */
 const rounds = 2
@@ -16,26 +17,11 @@ const rounds = 2
 export function unescapeEntities(draft: Draft): Draft {
   let result = draft
   for (let round = 0; round < rounds; round++) {
-    const found = references(viewOf(result).text)
+    const found = characterReferences(viewOf(result).text)
     if (found.length === 0) break
     result = replaceInView(result, 'entities', found)
   }
   return replaceInView(result, 'entities', leftOverTags(viewOf(result).text))
-}
-
-function references(text: string): ViewReplacement[] {
-  return Array.from(text.matchAll(reference)).flatMap((match) => {
-    const after = meaning(match)
-    return after === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, after }]
-  })
-}
-
-function meaning([whole, name, hex, decimal]: RegExpExecArray): string | undefined {
-  if (name !== undefined) return whole.endsWith(';') || name === 'nbsp' ? names.get(name) : undefined
-  if (!whole.endsWith(';')) return undefined
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-  const storable = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-  return storable ? String.fromCodePoint(code) : undefined
 }
 
 function leftOverTags(text: string): ViewReplacement[] {
@@ -49,5 +35,22 @@ function leftOverTags(text: string): ViewReplacement[] {
     end: match.index + match[0].length,
     after: '',
   }))
-  return [...tags, ...pictures].sort((a, b) => a.start - b.start)
+  return [...tags, ...pictures, ...markdown(text)].sort((a, b) => a.start - b.start)
+}
+
+function markdown(text: string): ViewReplacement[] {
+  const headings = Array.from(text.matchAll(headingMark), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    after: '',
+  }))
+  const bold = Array.from(text.matchAll(boldLine)).flatMap((match) => {
+    const start = match.index + (match[1]?.length ?? 0)
+    const end = match.index + match[0].length
+    return [
+      { start, end: start + 2, after: '' },
+      { start: end - 2, end, after: '' },
+    ]
+  })
+  return [...headings, ...bold]
 }

@@ -30,6 +30,10 @@ describe('injected spam', () => {
     },
   )
 
+  it.each(['专业男科医院,咨询微信:abc123456', '加vx:ab12345领取彩金'])('is labelled where a trade gives its contact: %s', (line) => {
+    expect(labelledBy(markSpam, `会议召开。\n${line}`)).toEqual([['spam', line]])
+  })
+
   it('is labelled inside a sentence', () => {
     expect(labelledBy(markSpam, '要以创建为抓手bob体育app,推进文明亚博体育城市建设。')).toEqual([
       ['spam', 'bob体育app'],
