@@ -30,7 +30,7 @@ it('sets lines that were cut apart, with their zones and steps, and the white sp
 
 it('names a step at its first change of a line, and a cut inside the line there', () => {
   const named = laid.flatMap((one) => (one.kind === 'inline' && one.stretch.kind !== 'kept' ? [one.named] : []))
-  expect(named).toEqual([['pinyinGhosts'], [], ['punctuation'], [], ['metadataLines']])
+  expect(named).toEqual([['pinyinGhosts'], [], ['punctuation'], [], ['metadataLines'], []])
 })
 
 it('loses no character', () => {

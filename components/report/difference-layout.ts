@@ -15,6 +15,9 @@ export type CutBlock = {
 /** Tags of a web page say by themselves what they are. */
 export const isMarkup = (zone: ZoneKind): boolean => zone === 'markup' || zone === 'meta'
 
+const isTag = (stretch: Stretch): boolean =>
+  stretch.kind === 'cut' ? isMarkup(stretch.zone) : stretch.kind === 'edit' && stretch.steps.includes('html')
+
 /** A run of cuts longer than this stands apart even inside a line. */
 const longUnits = 160
 
@@ -27,17 +30,20 @@ export function layOutDifference(stretches: readonly Stretch[], source: string):
   const isSpace = (stretch: Stretch) => stretch.kind === 'edit' && `${textOf(stretch)}${stretch.after}`.trim() === ''
   const told = new Set<StepName>()
   const inLine = (stretch: Stretch): InLine => {
-    const tells = stretch.kind === 'edit' ? !isSpace(stretch) : stretch.kind === 'cut' && !isMarkup(stretch.zone)
-    const named = stretch.kind !== 'kept' && tells ? stretch.steps.filter((step) => !told.has(step)) : []
+    const plain = isSpace(stretch) || isTag(stretch)
+    const named = stretch.kind !== 'kept' && !plain ? stretch.steps.filter((step) => !told.has(step)) : []
     for (const step of named) told.add(step)
     if (textOf(stretch).includes('\n')) told.clear()
     return { kind: 'inline', stretch, named }
   }
   return runsOf(stretches, (stretch) => stretch.kind === 'cut' || isSpace(stretch)).flatMap((run): (InLine | CutBlock)[] => {
-    const block = blockOf(run, run.map(textOf).join(''))
+    const firstCut = run.findIndex(({ kind }) => kind === 'cut')
+    const [before, cut] = firstCut < 0 ? [run, []] : [run.slice(0, firstCut), run.slice(firstCut)]
+    const block = blockOf(cut, run.map(textOf).join(''))
     if (!block) return run.map(inLine)
+    const lead = before.map(inLine)
     told.clear()
-    return [block]
+    return [...lead, block]
   })
 }
 
