@@ -20,7 +20,7 @@ type Props = {
 export function TextView({ address, version, text, findings }: Props) {
   const t = useTranslations('report')
   return (
-    <div className="report grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="space-y-4">
         <p className="no-print lg:hidden">
           <a href="#facts" className="link">

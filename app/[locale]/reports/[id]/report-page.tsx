@@ -31,7 +31,7 @@ export async function ReportPage({ report, address }: Props) {
   const text = reportText(version, findings, query, address.script, words)
   const subtitle = address.script === 'simplified' ? version.metadata.subtitle.value : version.subtitle
   return (
-    <article>
+    <article className="report">
       {query.clauses.length > 0 && (
         <p className="no-print mb-3 flex flex-wrap gap-x-4 text-sm">
           <Link href={searchHref(query)}>{t('report.toSearch')}</Link>
