@@ -29,6 +29,12 @@ describe('passages', () => {
       expect(end - start).toBeLessThanOrEqual(42)
     }
   })
+  it('is chosen at once from a page that is one line of nothing but matches', () => {
+    const startedAt = performance.now()
+    const [passage] = passages('一二'.repeat(200_000), ['一', '二'], { lengthUnits: 40 })
+    expect(passage).toMatchObject({ start: 0, matches: expect.objectContaining({ length: 40 }) })
+    expect(performance.now() - startedAt).toBeLessThan(5000)
+  })
   it('begins at the beginning when nothing matches', () => {
     expect(passages('开头在这里', ['无'], { lengthUnits: 2 })).toEqual([{ start: 0, end: 2, matches: [] }])
   })

@@ -32,9 +32,11 @@ export function findMatches(shown: string, terms: readonly string[], script: Fol
 const clauseEnd = /[。！？；!?;\n]/
 /** Grows a stretch to the length wanted, but not beyond its paragraph; begins at a clause where one begins near by. */
 function window(shown: string, match: TextRange, length: number): TextRange {
-  const paragraphStart = shown.lastIndexOf('\n', match.start - 1) + 1
-  const lineEnd = shown.indexOf('\n', match.end)
-  const paragraphEnd = lineEnd < 0 ? shown.length : lineEnd
+  const reachStart = Math.max(0, match.start - length)
+  const paragraphStart = reachStart + shown.slice(reachStart, match.start).lastIndexOf('\n') + 1
+  const reachEnd = Math.min(shown.length, match.end + length)
+  const lineEnd = shown.slice(match.end, reachEnd).indexOf('\n')
+  const paragraphEnd = lineEnd < 0 ? reachEnd : match.end + lineEnd
   const room = Math.max(0, length - (match.end - match.start))
   const earliest = Math.max(paragraphStart, match.start - Math.floor(room / 2), 0)
   const clause = shown.slice(earliest, match.start).search(clauseEnd)
@@ -49,6 +51,18 @@ function wholeCharacters(text: string, { start, end }: TextRange): TextRange {
   return { start: isLowSurrogate(text, start) ? start - 1 : start, end: isLowSurrogate(text, end) ? end + 1 : end }
 }
 
+/** The matches that lie inside `range`, found from the one at `index` outwards. */
+function matchesInside(matches: readonly TextRange[], index: number, range: TextRange): TextRange[] {
+  let first = index
+  while (first > 0 && (matches[first - 1] as TextRange).start >= range.start) first -= 1
+  let last = index
+  while (last + 1 < matches.length && (matches[last + 1] as TextRange).end <= range.end) last += 1
+  return matches.slice(first, last + 1)
+}
+
+/** No report says a word more often; of a page that does, the passages are chosen among so many matches. */
+const mostCandidates = 2000
+
 /**
  * The best passages around the matches, at most `count`, each about `lengthUnits` UTF-16 units and inside one paragraph; those with the most matches
  * first chosen, then in text order. Without a match, the beginning of the text as one passage.
@@ -62,13 +76,22 @@ export function passages(
   const matches = findMatches(shown, terms, script)
   if (matches.length === 0)
     return shown === '' ? [] : [{ ...wholeCharacters(shown, { start: 0, end: Math.min(shown.length, lengthUnits) }), matches: [] }]
-  const candidates = matches.map((match): Passage => {
+  const words = new Map<string, string>()
+  const wordAt = ({ start, end }: TextRange) => {
+    const printed = shown.slice(start, end)
+    const word = words.get(printed) ?? foldText(printed, script)
+    words.set(printed, word)
+    return word
+  }
+  const candidates = matches.slice(0, mostCandidates).map((match, index) => {
     const range = window(shown, match, lengthUnits)
-    return { ...range, matches: matches.filter((other) => other.start >= range.start && other.end <= range.end) }
+    const inside = matchesInside(matches, index, range)
+    return { passage: { ...range, matches: inside }, worth: new Set(inside.map(wordAt)).size }
   })
   const chosen: Passage[] = []
-  const worth = (passage: Passage) => new Set(passage.matches.map((match) => foldText(shown.slice(match.start, match.end), script))).size
-  for (const passage of candidates.toSorted((a, b) => worth(b) - worth(a) || b.matches.length - a.matches.length || a.start - b.start)) {
+  for (const { passage } of candidates.toSorted(
+    (a, b) => b.worth - a.worth || b.passage.matches.length - a.passage.matches.length || a.passage.start - b.passage.start,
+  )) {
     if (chosen.length >= count) break
     if (chosen.every((other) => passage.end <= other.start || passage.start >= other.end)) chosen.push(passage)
   }
