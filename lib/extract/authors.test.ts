@@ -19,6 +19,12 @@ describe('readAuthors', () => {
     ['作者:阿依古丽·买买提', ['阿依古丽·买买提']],
     ['作者:欧阳文山', ['欧阳文山']],
     ['記者:馬超羣', ['马超群']],
+    ['林素 文/图', ['林素']],
+    ['林素/文 何远山/图', ['林素']],
+    ['编辑:何远山 文:林素', ['林素']],
+    ['记者林素报道', ['林素']],
+    ['信息员:林素 审稿人:何远山', ['林素']],
+    ['作者:宣传部林素', ['林素']],
   ])('reads %s', (byline, names) => {
     expect(byByline(byline)).toEqual(names)
   })
@@ -50,6 +56,18 @@ describe('readAuthors', () => {
     expect(byBody('9月2日,云川市召开创城会。\n各部门参加会议。(林素 何远山)')).toEqual(['林素', '何远山'])
     expect(byBody('各部门参加会议。(市文明办)')).toEqual([])
     expect(byByline('(市文明办 林素)')).toEqual(['林素'])
+  })
+
+  it('reads what stands in the lead without a bracket, and a bracket of names alone behind the agency', () => {
+    expect(byBody('云川日报讯 记者 林素 通讯员 何远山 9月2日,云川市召开创城会。')).toEqual(['林素', '何远山'])
+    expect(byBody('云川新闻网讯(林素 何远山)9月2日,云川市召开创城会。')).toEqual(['林素', '何远山'])
+    expect(byBody('【本报记者 林素】9月2日,云川市召开创城会。')).toEqual(['林素'])
+  })
+
+  it('reads a last line that holds nothing else', () => {
+    expect(byBody('各部门参加会议。\n记者 林素')).toEqual(['林素'])
+    expect(byBody('各部门参加会议。(本报记者 林素 通讯员 何远山 摄影报道)')).toEqual(['林素', '何远山'])
+    expect(byBody('各部门参加会议。[记者 林素]')).toEqual(['林素'])
   })
 
   it('does not take the leaders in the text for authors', () => {

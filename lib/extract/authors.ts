@@ -12,15 +12,30 @@ type Author = Span & { readonly zone: ZoneKind; readonly name: string; readonly 
 
 const isAuthorLabel = (label: string) =>
   label.split(/[/／&和、]/).some((part) => authorLabels.includes(part)) || authorLabels.includes(label)
-const leadBracket = /^[^()（）。]{0,30}[(（]([^()（）]{2,60})[)）]/
-const lastBracket = /[(（]([^()（）。,，]{2,30})[)）]\s*$/
+const leadBracket = /^([^()（）【】。]{0,30})[(（【]([^()（）【】]{2,60})[)）】]/
+/** 甲报讯 记者 乙 通讯员 丙 4月9日: names in a lead without a bracket. */
+const leadNames =
+  /^[^\s,，。(（]{0,12}(?:讯|电|消息)[\s\u3000]+((?:\p{Script=Han}{0,8}(?:记者|通讯员|实习生)[\s:：]*(?:\p{Script=Han}{2,4}?(?:报道)?[\s、,，:：]+){1,4})+)/u
+const lastBracket = /[(（[【]([^()（）[\]【】。,，]{2,30})[)）\]】]\s*$/
+/** What stands behind a name instead of a label before it: 甲乙 文/图, 甲乙/文, 甲乙 报道. */
+const labelBehind =
+  /(?<![\p{Script=Han}:：/／])(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,3}?)(?:\s*[/／]\s*|\s+)(?:文(?:\s*[/／]?\s*图)?|图\s*[/／]?\s*文|(?:摄影)?报道|撰文|采写)(?![\p{Script=Han}:：/／|])/gu
+/** 宣传部甲乙: an office before the name. */
+const officeBefore = /^.*(?:[部局办委科室处社]|中心|街道|学校|医院|公司)(?=\p{Script=Han}{2,3}$)/u
+const deedBehind = /[\s\u3000]*(?:文[/／]?图|图[/／]?文|摄影报道|报道|摄影)$/
 
 /**
  * Who wrote the text: names behind 记者, 通讯员, 采写, 作者 and their like, in the byline, the source line, the bracket of the agency lead
  * and the bracket after the last sentence. Photographers, editors and reviewers are none, nor are organisations and stand-ins (佚名).
  */
 export function readAuthors(input: ExtractInput): Finding<string>[] {
-  const authors = [...fromFrame(input, 'byline'), ...fromFrame(input, 'sourceLine'), ...fromLead(input), ...fromEnd(input)]
+  const authors = [
+    ...fromFrame(input, 'byline'),
+    ...fromFrame(input, 'sourceLine'),
+    ...labelledBehind(input),
+    ...fromLead(input),
+    ...fromEnd(input),
+  ]
   return authors
     .filter((author, index) => authors.findIndex((other) => other.name === author.name) === index)
     .map((author) =>
@@ -39,31 +54,72 @@ function fromFrame(input: ExtractInput, zone: ZoneKind): Author[] {
 function labelled(values: readonly LabelledValue[], zone: ZoneKind, rule: string): Author[] {
   return values
     .filter((value) => isAuthorLabel(value.label) && !/[摄图]$/.test(value.text))
-    .flatMap((value) => namesIn(value.text, value.start, true).map((name) => ({ ...name, zone, rule })))
+    .flatMap((value) => namesIn(value.text.replace(deedBehind, ''), value.start, true).map((name) => ({ ...name, zone, rule })))
 }
 
 /** 本报讯(记者 甲 通讯员 乙) at the head of the body. */
 function fromLead(input: ExtractInput): Author[] {
   const lead = bodyParagraphs(input)[0]
-  const match = lead && leadBracket.exec(lead.text)
-  if (!lead || !match?.[1]) return []
-  const offset = lead.start + match[0].length - 1 - match[1].length
-  const values = labelledValues(match[1]).map((value) => ({ ...value, start: value.start + offset, end: value.end + offset }))
-  return labelled(values, 'body', 'agency-lead')
+  if (!lead) return []
+  const bare = leadNames.exec(lead.text)
+  if (bare?.[1]) return labelled(valuesAt(bare[1], lead.start + bare[0].length - bare[1].length), 'body', 'agency-lead')
+  const match = leadBracket.exec(lead.text)
+  if (!match?.[2]) return []
+  const offset = lead.start + match[0].length - 1 - match[2].length
+  const values = valuesAt(match[2], offset)
+  return values.length > 0 || !/[讯电]\s*$/.test(match[1] ?? '')
+    ? labelled(values, 'body', 'agency-lead')
+    : allNames(match[2], offset, 'body', 'agency-lead')
+}
+
+const valuesAt = (text: string, offset: number): LabelledValue[] =>
+  labelledValues(text).map((value) => ({ ...value, start: value.start + offset, end: value.end + offset }))
+
+/** Names with their label behind them, in the byline or in brackets at the end of the body. */
+function labelledBehind(input: ExtractInput): Author[] {
+  const last = bodyParagraphs(input).at(-1)
+  const bracket = last && lastBracket.exec(last.text)
+  const stretches = [
+    { zone: 'byline' as const, text: input.simple.byline ?? '', start: 0 },
+    ...(last && bracket?.[1] ? [{ zone: 'body' as const, text: bracket[1], start: last.start + bracket.index + 1 }] : []),
+  ]
+  return stretches.flatMap(({ zone, text, start }) =>
+    [...text.matchAll(labelBehind)].flatMap((match) => allNames(match[1] ?? '', start + match.index, zone, 'label-behind-name')),
+  )
+}
+
+/** The names of a stretch that holds nothing else. */
+function allNames(text: string, offset: number, zone: ZoneKind, rule: string): Author[] {
+  const words = text.split(/[\s、,，]+/).filter((word) => word !== '')
+  return words.every(hasSurname) ? namesIn(text, offset, false).map((name) => ({ ...name, zone, rule })) : []
 }
 
 /** (甲 乙) or (记者 甲) behind the last sentence, or as a line of its own in the byline. */
 function fromEnd(input: ExtractInput): Author[] {
   const last = bodyParagraphs(input).at(-1)
   const lines = paragraphsOf(input.simple.byline ?? '')
-  return [...(last ? fromBracket('body', last) : []), ...lines.flatMap((line) => fromBracket('byline', line))]
+  const line =
+    last && last.text.length <= longestLabelLine && /^(?:本[报网台])?(?:记者|通讯员|作者|撰稿|供稿)/.test(last.text) ? last : null
+  return [
+    ...(line ? labelled(valuesAt(line.text, line.start), 'body', 'line-after-text') : []),
+    ...(last ? fromBracket('body', last) : []),
+    ...lines.flatMap((own) => fromBracket('byline', own)),
+  ]
 }
+
+/** Characters of the longest line that holds nothing but its authors. */
+const longestLabelLine = 40
 
 function fromBracket(zone: ZoneKind, line: Span): Author[] {
   const match = lastBracket.exec(line.text)
-  if (!match?.[1] || !/(?:^|[。！!”》])\s*$/.test(line.text.slice(0, match.index)) || /图|摄|编/.test(match[1])) return []
+  if (
+    !match?.[1] ||
+    !/(?:^|[。！!”》])\s*$/.test(line.text.slice(0, match.index)) ||
+    (/图|摄|编/.test(match[1]) && !/记者|通讯员/.test(match[1]))
+  )
+    return []
   const offset = line.start + match.index + 1
-  const values = labelledValues(match[1]).map((value) => ({ ...value, start: value.start + offset, end: value.end + offset }))
+  const values = valuesAt(match[1], offset)
   if (values.length > 0) return labelled(values, zone, 'bracket-after-text')
   const others = match[1].split(/[\s、,，]+/).filter((word) => !hasSurname(word) && !organisationWords.test(word))
   return others.length > 0 ? [] : namesIn(match[1], offset, false).map((name) => ({ ...name, zone, rule: 'bracket-after-text' }))
@@ -73,10 +129,13 @@ function fromBracket(zone: ZoneKind, line: Span): Author[] {
 function namesIn(text: string, offset: number, labelled: boolean): (Span & { name: string; sure: boolean })[] {
   return [...text.matchAll(/(?<![\p{Script=Han}])\p{Script=Han}[ \u3000]\p{Script=Han}(?![\p{Script=Han}·])|[\p{Script=Han}·]+/gu)].flatMap(
     (match) => {
-      const name = match[0].replace(/[ \u3000]/g, '')
+      const whole = match[0].replace(/[ \u3000]/g, '')
+      const office = officeBefore.exec(whole)?.[0].length ?? 0
+      const name = hasSurname(whole.slice(office)) && !hasSurname(whole) ? whole.slice(office) : whole
       const sure = hasSurname(name)
       if (isNoName(name) || !(sure || (labelled && name.length >= 2 && name.length <= 5))) return []
-      return [{ start: offset + match.index, end: offset + match.index + match[0].length, text: match[0], name, sure }]
+      const end = offset + match.index + match[0].length
+      return [{ start: name === whole ? offset + match.index : end - name.length, end, text: match[0], name, sure }]
     },
   )
 }

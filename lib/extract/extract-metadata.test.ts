@@ -100,6 +100,7 @@ describe('extractMetadata', () => {
     expect(metadata.documentType.value).toBe('fiction')
     expect(metadata.place).toMatchObject({ value: null, reason: 'fiction' })
     expect(metadata.meetingDate).toMatchObject({ value: null, reason: 'fiction' })
+    expect(metadata.publishedAt).toMatchObject({ value: null, reason: 'fiction' })
     expect(metadata.stage.value).toBe('other')
     expect([metadata.people, metadata.meetingTypes]).toEqual([[], []])
   })

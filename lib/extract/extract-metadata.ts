@@ -55,6 +55,7 @@ function asGenre(metadata: Metadata): Metadata {
     place: missing('fiction', 'fiction'),
     level: missing('fiction', 'fiction'),
     meetingDate: missing('fiction', 'fiction'),
+    publishedAt: missing('fiction', 'fiction'),
     stage: found('other', { rule, confidence, quotes, alternatives: metadata.stage.value ? [metadata.stage.value] : [] }),
     track: missing('fiction', 'fiction'),
     meetingTypes: [],

@@ -16,7 +16,7 @@ const ofPaper = '(?:\\p{Script=Han}{1,10}(?=记者|通讯员))?'
 const field = new RegExp(`(?<!\\p{Script=Han})${ofPaper}${firsts}((?:${alternatives})(?:[/／&和、](?:${alternatives}))*)${separator}`, 'gu')
 /** 记者 and its like also stand directly before the name. */
 const direct = new RegExp(
-  `(?<!\\p{Script=Han})${ofPaper}(${known.filter((label) => /记者|通讯员|实习生/.test(label)).join('|')})(?=\\p{Script=Han}{2,4}(?:$|[\\s,，、)）]))`,
+  `(?<!\\p{Script=Han})${ofPaper}(${known.filter((label) => /记者|通讯员|实习生/.test(label)).join('|')})(?=\\p{Script=Han}{2,4}?(?:$|[\\s,，、)）]|(?:摄影)?报道))`,
   'gu',
 )
 /** Where a value ends before the line does: a day, a button, the label of another field. */

@@ -1,4 +1,6 @@
 import { emptyValues, organisationWords, sourceLabels } from '#lib/knowledge/byline-labels.ts'
+import { divisionNames } from '#lib/knowledge/division-names.ts'
+import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
 import { found, missing } from './finding.ts'
@@ -67,13 +69,24 @@ function fromPaper(input: ExtractInput): Finding<string> | null {
   return null
 }
 
+/** 宣传部 甲乙, 文明办甲乙: of an office and its writer the office. */
+const writerBehind = /^(.*(?:[部局办科室处]|中心|街道|学校|医院|公司|(?:报|网|台|社)(?=[\s\u3000])))[\s\u3000]*(\p{Script=Han}{2,3})$/u
+
+function withoutWriter(value: LabelledValue): LabelledValue {
+  const [, office, writer = ''] = writerBehind.exec(value.text) ?? []
+  if (office === undefined || surnameLength(writer) === 0 || organisationWords.test(writer) || divisionNames.has(writer)) return value
+  return { ...value, text: office, end: value.start + office.length }
+}
+
 function candidates(input: ExtractInput): Candidate[] {
   return zones.flatMap((zone) =>
-    labelledValues(input.simple[zone] ?? '').flatMap((value) => {
-      const rank = sourceLabels.findIndex((labels) => labels.includes(value.label))
-      const isValue = /\p{Script=Han}|[a-z]{3}/iu.test(value.text) && !emptyValues.test(value.text) && value.text.length <= 40
-      return rank >= 0 && isValue && (rank === 0 || organisationWords.test(value.text)) ? [{ ...value, zone, rank }] : []
-    }),
+    labelledValues(input.simple[zone] ?? '')
+      .map(withoutWriter)
+      .flatMap((value) => {
+        const rank = sourceLabels.findIndex((labels) => labels.includes(value.label))
+        const isValue = /\p{Script=Han}|[a-z]{3}/iu.test(value.text) && !emptyValues.test(value.text) && value.text.length <= 40
+        return rank >= 0 && isValue && (rank === 0 || organisationWords.test(value.text)) ? [{ ...value, zone, rank }] : []
+      }),
   )
 }
 
