@@ -1,21 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../scripts/free-port.ts'
 
 /** A whole site, started as `npm start` starts it, with a data folder of its own. `said` is all it has printed. */
 export type Site = { readonly address: string; readonly dataFolder: string; said(): string; end(): Promise<void> }
-
-const freePort = (): Promise<number> =>
-  new Promise((done, failed) => {
-    const probe = createServer()
-    probe.on('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? done(address.port) : failed(new Error('No free port'))))
-    })
-  })
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((done) => (child.exitCode !== null ? done() : child.once('exit', () => done())))

@@ -1,15 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { chmod, chown, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { connect, createServer } from 'node:net'
+import { createWriteStream, existsSync } from 'node:fs'
+import { chmod, chown, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import pg from 'pg'
+import { keepOnce } from '../keep-once.ts'
+import { freePort } from '../free-port.ts'
 import { unprivilegedHome } from './unprivileged.ts'
 
-/** A Postgres that we started, or found running in its folder. `stop` ends it only if this process started it. */
-export type EmbeddedPostgres = { readonly url: string; readonly startedHere: boolean; stop(): Promise<void> }
+/**
+ * A Postgres that we started, or found running in its folder. `stop` ends it if this process started it, or if the one that did is gone
+ * without having ended it. `ended` tells when it has ended without being told to; it is never told of a server that was found running.
+ */
+export type EmbeddedPostgres = { readonly url: string; readonly startedHere: boolean; readonly ended: Promise<void>; stop(): Promise<void> }
 
 type Binaries = { readonly initdb: string; readonly postgres: string }
 type Identity = { readonly uid: number; readonly gid: number }
@@ -48,17 +53,6 @@ function run(program: string, args: readonly string[], identity: Identity | null
     child.stderr.on('data', (chunk) => (output += chunk))
     child.on('error', failed)
     child.on('close', (code) => (code === 0 ? done() : failed(new Error(`${program} ended with ${code}: ${output.trim()}`))))
-  })
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const probe = createServer()
-    probe.on('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? done(address.port) : failed(new Error('No free port'))))
-    })
   })
 }
 
@@ -107,7 +101,7 @@ async function refuseOtherVersion(data: string, postgres: string): Promise<boole
   return true
 }
 
-async function createCluster(binaries: Binaries, data: string, password: string, identity: Identity | null): Promise<void> {
+async function initialise(binaries: Binaries, data: string, password: string, identity: Identity | null): Promise<void> {
   const passwordFile = join(tmpdir(), `huiji-${randomBytes(6).toString('hex')}`)
   await writeFile(passwordFile, password, { mode: 0o600 })
   if (identity) await chown(passwordFile, identity.uid, identity.gid)
@@ -119,6 +113,19 @@ async function createCluster(binaries: Binaries, data: string, password: string,
     )
   } finally {
     await rm(passwordFile, { force: true })
+  }
+}
+
+/** Made beside its place and moved there when whole, so that one who is killed half-way leaves nothing that looks like a cluster. */
+async function createCluster(binaries: Binaries, data: string, password: string, identity: Identity | null): Promise<void> {
+  const draft = `${data}-${randomBytes(6).toString('hex')}`
+  try {
+    await initialise(binaries, draft, password, identity)
+    await rename(draft, data)
+  } catch (error) {
+    if (!existsSync(join(data, 'PG_VERSION'))) throw error
+  } finally {
+    await rm(draft, { recursive: true, force: true })
   }
 }
 
@@ -154,6 +161,31 @@ async function waitUntilReady(child: ChildProcess, port: number, logFile: string
   throw new Error(`Postgres did not answer within a minute; see ${logFile}`)
 }
 
+const never = new Promise<void>(() => undefined)
+
+/** The process that has to end the server, noted beside the data. */
+async function keepOwner(folder: string): Promise<void> {
+  await writeFile(join(folder, 'postgres-owner'), String(process.pid))
+}
+
+async function hasOwner(folder: string): Promise<boolean> {
+  const owner = Number(await readFile(join(folder, 'postgres-owner'), 'utf8').catch(() => ''))
+  return owner > 0 && alive(owner)
+}
+
+/** Ends a server that is not our child. */
+async function endFoundServer(pid: number): Promise<void> {
+  if (alive(pid)) process.kill(pid, 'SIGINT')
+  const deadline = Date.now() + 30_000
+  while (alive(pid) && Date.now() < deadline) await new Promise((wake) => setTimeout(wake, 50))
+}
+
+async function foundServer(folder: string, url: string, pid: number): Promise<EmbeddedPostgres> {
+  if (await hasOwner(folder)) return { url, startedHere: false, ended: never, stop: async () => undefined }
+  await keepOwner(folder)
+  return { url, startedHere: false, ended: never, stop: () => endFoundServer(pid) }
+}
+
 async function endServer(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
@@ -177,23 +209,24 @@ export async function startEmbeddedPostgres(folder: string, settings: readonly s
     `postgresql://${user}:${(await readFile(passwordFile, 'utf8')).trim()}@127.0.0.1:${port}/${name}`
 
   const running = await findRunning(data)
-  if (running) return { url: await urlAt(running.port, database), startedHere: false, stop: async () => {} }
+  if (running) return foundServer(resolve(folder), await urlAt(running.port, database), running.pid)
 
   const isNew = !(await refuseOtherVersion(data, binaries.postgres))
   if (isNew) {
-    const password = randomBytes(24).toString('hex')
+    const password = await keepOnce(passwordFile, randomBytes(24).toString('hex'))
     await createCluster(binaries, data, password, home.identity)
-    await writeFile(passwordFile, password, { mode: 0o600 })
   }
   const port = await freePort()
   const logFile = join(resolve(folder), 'postgres.log')
   const child = serve(binaries.postgres, data, port, home.identity, settings)
+  const ended = new Promise<void>((done) => child.once('exit', () => done()))
+  await keepOwner(resolve(folder))
   const log = createWriteStream(logFile, { flags: 'a' })
   child.stdout?.pipe(log)
   child.stderr?.pipe(log)
   await waitUntilReady(child, port, logFile)
   await createDatabase(await urlAt(port, 'postgres'))
-  return { url: await urlAt(port, database), startedHere: true, stop: () => endServer(child) }
+  return { url: await urlAt(port, database), startedHere: true, ended, stop: () => endServer(child) }
 }
 
 /** The port answers a moment before the server takes connections: "the database system is starting up" (57P03). */

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../free-port.ts'
 
 /** A Meilisearch for tests; `stop` ends it and removes its data, if it was started here. */
 export type TestMeilisearch = { readonly host: string; readonly apiKey: string | undefined; stop(): Promise<void> }
@@ -11,14 +11,6 @@ const startTimeoutMs = 30_000
 
 /** Whether tests can have a Meilisearch: one of MEILISEARCH_URL, or the program on PATH. */
 export const hasMeilisearch = () => Boolean(process.env.MEILISEARCH_URL) || spawnSync('meilisearch', ['--version']).status === 0
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address ? address.port : 0
-}
 
 async function ready(host: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + startTimeoutMs
