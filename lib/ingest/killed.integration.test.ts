@@ -53,7 +53,7 @@ it('leaves nothing half written when it is killed, and the next run takes in the
   }
   const killed = await archive.store.db.run.findMany({ orderBy: { id: 'asc' } })
   expect(killed.map(({ state }) => state)).toEqual(['failed', 'running'])
-  await vi.waitFor(async () => expect(await readAbandonedRuns(archive.store)).toEqual([killed.at(-1)?.id]), { timeout: 5_000 })
+  await vi.waitFor(async () => expect(await readAbandonedRuns(archive.store)).toEqual([killed.at(-1)?.id]), { timeout: 60_000 })
 
   const { counts } = await archive.ingest()
   expect(counts.added + counts.unchanged).toBe(pages)

@@ -6,6 +6,8 @@ import type { IndexEntry, SearchEngine } from '#lib/search/index.ts'
 import { createRun, holdRun, readRun, startRun } from '#lib/store/index.ts'
 import { enqueueReingest, openJobQueue, startWorker, type Worker } from './index.ts'
 
+const waitMs = 60_000
+
 let archive: TestArchive
 const workers: Worker[] = []
 beforeEach(async () => {
@@ -32,7 +34,7 @@ async function work(engine: SearchEngine | null = null): Promise<Worker> {
 
 const finished = (runId: number) =>
   vi.waitFor(async () => expect(await readRun(archive.store, runId)).toMatchObject({ state: 'finished' }), {
-    timeout: 20_000,
+    timeout: waitMs,
     interval: 100,
   })
 
@@ -104,10 +106,10 @@ it('carries on a run whose worker died, and ends an ingest whose command died', 
 it('keeps an index beside Postgres up to date', async () => {
   const engine = memoryEngine()
   await work(engine)
-  await vi.waitFor(() => expect(engine.entries.size).toBe(2), { timeout: 10_000, interval: 50 })
+  await vi.waitFor(() => expect(engine.entries.size).toBe(2), { timeout: waitMs, interval: 50 })
   await archive.write({ 'c.txt': '第三个会议\n内容在此。' })
   await archive.ingest()
   const upToDate = async () => expect(await engine.version()).toBe(await archive.corpusVersion())
-  await vi.waitFor(upToDate, { timeout: 10_000, interval: 50 })
+  await vi.waitFor(upToDate, { timeout: waitMs, interval: 50 })
   expect(engine.entries.size).toBe(3)
 })
