@@ -2,6 +2,7 @@ import {
   addRunItem,
   inTransaction,
   type Observation,
+  readOvertaken,
   type Store,
   saveBlob,
   saveObservation,
@@ -64,6 +65,17 @@ async function noteFailure(
   return page
 }
 
+/** Keeps the capture of a page on which a rule broke down: going over it again with mended rules takes it in. */
+async function keepForBetterRules(store: Store, runId: number, item: SourcePage, message: string): Promise<PageOutcome> {
+  const page = failedPage(message)
+  await inTransaction(store, async (tx) => {
+    await takeTurn(tx)
+    const { observation } = await keepCapture(tx, item)
+    await addRunItem(tx, runId, { ...page, observationId: observation.id, label: item.label })
+  })
+  return page
+}
+
 const messageOf = (error: unknown): string =>
   error instanceof PipelineFailure ? error.message : `The page could not be stored: ${(error as Error).message}`
 
@@ -75,6 +87,7 @@ export async function ingestPage(deps: IngestDeps, runId: number, item: SourceIt
     if ('problem' in decoded) return await noteFailure(deps.store, runId, item.label, null, decoded.message)
     return await inOnePiece(deps, runId, item.label, item.bytes, (tx) => keepCapture(tx, item))
   } catch (error) {
+    if (error instanceof PipelineFailure) return keepForBetterRules(deps.store, runId, item, error.message)
     return noteFailure(deps.store, runId, item.label, null, messageOf(error))
   }
 }
@@ -83,7 +96,10 @@ export async function ingestPage(deps: IngestDeps, runId: number, item: SourceIt
 export async function reingestPage(deps: IngestDeps, runId: number, observation: Observation, bytes: Uint8Array): Promise<PageOutcome> {
   const label = observation.facts.url ?? observation.facts.fileName
   try {
-    return await inOnePiece(deps, runId, label, bytes, async () => ({ observation, overtaken: [] }))
+    return await inOnePiece(deps, runId, label, bytes, async (tx) => ({
+      observation,
+      overtaken: await readOvertaken(tx, observation.id),
+    }))
   } catch (error) {
     return noteFailure(deps.store, runId, label, observation.id, messageOf(error))
   }

@@ -81,7 +81,7 @@ describe('a folder of pages', () => {
       ['5-sidecar.txt', expect.stringContaining('url must be an address that begins with http')],
       ['6-cut.jsonl:2', expect.stringContaining('cut off')],
     ])
-    expect(await archive.store.db.blob.count()).toBe(2)
+    expect(await archive.store.db.blob.count()).toBe(3)
     expect(await readRun(archive.store, runId)).toMatchObject({ state: 'finished', total: 7, done: 7 })
   })
 
@@ -235,6 +235,36 @@ describe('going over the archive with other rules', () => {
     const { runId } = await reingestAll(broken)
     expect(await readRun(archive.store, runId)).toMatchObject({ counts: { failed: 1 } })
     expect(await indexed()).toEqual(await reportIds())
+  })
+
+  it('takes in a page on which the rules broke down before, as the report that its file was', async () => {
+    await archive.write({ 'a.txt': meeting })
+    await archive.ingest()
+    await archive.write({ 'a.txt': `${meeting}\n!break` })
+    expect((await archive.ingest()).counts).toMatchObject({ failed: 1 })
+    const mended: typeof newRules = {
+      ...newRules,
+      clean: (page) => newRules.clean({ ...page, source: page.source.replace('!break', '补上的话') }),
+    }
+    await reingestAll(mended)
+    const [id = 0, ...others] = await reportIds()
+    expect(others).toEqual([])
+    expect(await readReport(archive.store, id)).toMatchObject({ version: { body: expect.stringContaining('补上的话') } })
+    const { runId } = await reingestAll(mended)
+    expect(await readRun(archive.store, runId)).toMatchObject({ total: 1, counts: { changed: 0, unchanged: 1 } })
+  })
+
+  it('goes on with a report whose file holds another article now', async () => {
+    await archive.write({ 'a.txt': meeting })
+    await archive.ingest()
+    await archive.write({ 'a.txt': '完全不同的文章\n别的内容在此。' })
+    expect((await archive.ingest()).counts).toMatchObject({ added: 1 })
+    const { runId } = await reingestAll(newRules)
+    expect(await readRun(archive.store, runId)).toMatchObject({ total: 2, counts: { changed: 1, unchanged: 1 } })
+    const [first = 0] = await reportIds()
+    expect((await rulesOf(first)).stage.value).toBe('advance')
+    expect((await reingestAll(newRules)).end).toBe('finished')
+    expect(await reportIds()).toHaveLength(2)
   })
 
   it('carries on where an interrupted pass stopped', async () => {

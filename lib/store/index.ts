@@ -20,6 +20,7 @@ export {
   type ObservationDraft,
   readObservationsOfBlob,
   readObservationsOfUrl,
+  readOvertaken,
   saveObservation,
   supersedeAtPath,
 } from './observations.ts'

@@ -113,3 +113,9 @@ export async function readObservationsOfUrl(reader: Reader, url: string): Promis
   const rows = await reader.db.observation.findMany({ where: { url, supersededById: null }, orderBy: { id: 'asc' } })
   return rows.map(observationOf)
 }
+
+/** The observations that this one superseded. */
+export async function readOvertaken(reader: Reader, observationId: number): Promise<readonly Observation[]> {
+  const rows = await reader.db.observation.findMany({ where: { supersededById: observationId }, orderBy: { id: 'asc' } })
+  return rows.map(observationOf)
+}

@@ -15,8 +15,14 @@ async function blobsOf(reader: Reader, scope: Exclude<RunScope, { readonly paths
   return [...new Set(items.flatMap(({ observation }) => (observation ? [observation.blobSha256] : [])))]
 }
 
+/** What a keeper can still see: a capture that stands for its page, or one that a report shows though its file holds another page now. */
+const inUse = {
+  OR: [{ supersededById: null }, { blob: { reports: { some: { state: { not: 'superseded' as const } } } } }],
+}
+
 /**
- * The captures that a re-ingest of this scope goes over, each by the first of its observations that is not superseded, oldest first.
+ * The captures that a re-ingest of this scope goes over, each by the first of its observations (one that is not superseded before
+ * one that is), oldest first.
  */
 export async function readPageUnits(
   reader: Reader,
@@ -24,9 +30,9 @@ export async function readPageUnits(
 ): Promise<readonly Observation[]> {
   const blobs = await blobsOf(reader, scope)
   const rows = await reader.db.observation.findMany({
-    where: { supersededById: null, ...(blobs === null ? {} : { blobSha256: { in: [...blobs] } }) },
+    where: { ...inUse, ...(blobs === null ? {} : { blobSha256: { in: [...blobs] } }) },
     distinct: ['blobSha256'],
-    orderBy: { id: 'asc' },
+    orderBy: [{ supersededById: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
   })
-  return rows.map(observationOf)
+  return rows.map(observationOf).sort((a, b) => a.id - b.id)
 }
