@@ -6,15 +6,20 @@ import type { SearchResult } from '#lib/search/index.ts'
 /** What of the address was not understood, and what was made of it. */
 export function ProblemNotice({ problems }: { readonly problems: readonly QueryProblem[] }) {
   const t = useTranslations('search')
-  if (problems.length === 0) return null
+  const wrong = problems.filter(({ kind }) => kind !== 'only-exclusion')
   return (
-    <Notice kind="warning" title={t('noticesTitle')} role="status">
-      <ul className="list-inside list-disc">
-        {problems.map(({ kind, parameter, detail }) => (
-          <li key={`${kind} ${parameter} ${detail}`}>{t(`problem.${kind}`, { parameter, detail })}</li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      {wrong.length > 0 && (
+        <Notice kind="warning" title={t('noticesTitle')} role="status">
+          <ul className="list-inside list-disc">
+            {wrong.map(({ kind, parameter, detail }) => (
+              <li key={`${kind} ${parameter} ${detail}`}>{t(`problem.${kind}`, { parameter, detail })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {wrong.length < problems.length && <Notice role="status">{t('problem.only-exclusion')}</Notice>}
+    </>
   )
 }
 

@@ -13,13 +13,15 @@ export function PlaceFacet({ query, counts }: Props) {
   const choice = choiceOf(query, 'place')
   const known = new Map(counts.flatMap(({ value, count }) => (value === null ? [] : [[value, count] as const])))
   const missing = counts.find(({ value }) => value === null)
+  const places = placeTree(known, choice)
+  if (places.length === 0 && !missing && !choice.none) return null
   return (
     <section aria-labelledby="facet-place" className="border-b border-line py-3">
       <h3 id="facet-place" className="mb-1 font-semibold">
         {t('field.place')}
       </h3>
       <ul className="max-h-96 overflow-y-auto pr-1">
-        <Places nodes={placeTree(known, choice)} parent={null} query={query} />
+        <Places nodes={places} parent={null} query={query} />
         {(missing || choice.none) && (
           <FacetValue
             label={t('search.noneOf.place')}

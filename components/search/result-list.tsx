@@ -33,7 +33,7 @@ function ResultEntry({ result, heading: Heading }: { readonly result: Result; re
         </Heading>
         <ResultFacts result={result} />
         {result.passages.map((passage) => (
-          <p key={passage.start} className="mt-1.5 line-clamp-3">
+          <p key={`${passage.start} ${passage.end}`} className="mt-1.5 line-clamp-3">
             <Chinese>
               {passage.start > 0 && '…'}
               <MarkedText text={result.body} start={passage.start} end={passage.end} marks={passage.marks} />

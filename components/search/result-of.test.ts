@@ -41,6 +41,19 @@ it('marks words for the title in the title alone', () => {
   expect(result.passages[0]?.marks).toEqual([])
 })
 
+it('shows every word that was searched for, in a passage of its own where it stands far away', () => {
+  const filler = '各部门逐项对照任务，'.repeat(30)
+  const far = { ...summary, bodySimplified: `会议动员全市。${filler}随后通报督导情况。${filler}末尾部署整改。`, body: '' }
+  const { body, passages } = resultOf(far, parse('q=动员 督导 整改').query)
+  const shown = passages.map(({ start, end, marks }) =>
+    marked(
+      body,
+      marks.filter((mark) => mark.start >= start && mark.end <= end),
+    ),
+  )
+  expect(shown).toEqual([['动员'], ['督导'], ['整改']])
+})
+
 it('leads to the report with the words of the search', () => {
   expect(resultFor('q=会议&stage=advance').href).toBe('/reports/5?q=%E4%BC%9A%E8%AE%AE')
   expect(resultFor('stage=advance').href).toBe('/reports/5')

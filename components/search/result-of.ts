@@ -6,6 +6,8 @@ import { findMatches, passages, type TextRange } from '#lib/text/index.ts'
 import type { Result } from './result.ts'
 
 const passageUnits = 140
+const furtherUnits = 60
+const mostPassages = 3
 
 /** Chooses the passage and marks the words of the search. */
 export function resultOf(summary: ReportSummary, query: Query): Result {
@@ -14,6 +16,7 @@ export function resultOf(summary: ReportSummary, query: Query): Result {
   const textWords = positiveTerms(query, 'text')
   const title = shownText(summary.titleSimplified, summary.title, titleWords, script)
   const body = shownText(summary.bodySimplified, summary.body, textWords, script)
+  const marks = hits(findMatches(body, textWords, script))
   const { id, place, meetingDate, yearBasis, stage, documentType, source, flags, invented } = summary
   return {
     ...{ id, date: meetingDate, yearBasis, stage, type: documentType, source, flags: flags as readonly ReportFlag[], invented },
@@ -22,10 +25,22 @@ export function resultOf(summary: ReportSummary, query: Query): Result {
     href: hrefOf(summary.id, query),
     title: { text: title, marks: hits(findMatches(title, titleWords, script)) },
     body,
-    passages: passages(body, textWords, { lengthUnits: passageUnits, script }).map((one) => ({ ...one, marks: hits(one.matches) })),
+    passages: passagesOf(body, textWords, script).map((one) => ({ ...one, marks })),
     placeCode: place && (place.district ?? place.city ?? place.province),
     zone: place?.zone ?? null,
   }
+}
+
+/** The best passage, and a short one for each word that stands in none before it. */
+function passagesOf(body: string, words: readonly string[], script: Query['script']): TextRange[] {
+  const chosen: TextRange[] = passages(body, words, { lengthUnits: passageUnits, script })
+  for (const word of words) {
+    const matches = findMatches(body, [word], script)
+    const shown = matches.some(({ start, end }) => chosen.some((range) => range.start <= start && end <= range.end))
+    if (chosen.length < mostPassages && matches.length > 0 && !shown)
+      chosen.push(...passages(body, [word], { lengthUnits: furtherUnits, script }))
+  }
+  return chosen.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
 }
 
 /** The simplified text, unless the words stand in the printed one alone. */
