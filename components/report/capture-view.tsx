@@ -23,7 +23,7 @@ export function CaptureView({ address, capture }: { readonly address: ReportAddr
     <>
       <CaptureFactList capture={capture} id={address.id} />
       <div className="my-4">
-        <Notice>{t('safe')}</Notice>
+        <Notice>{t(asPage ? 'safePage' : 'safe')}</Notice>
       </div>
       {capture.isHtml && (
         <nav aria-label={t('rendered')} className="mb-3 flex gap-x-4">
@@ -60,7 +60,7 @@ function CaptureFactList({ capture, id }: { readonly capture: ShownCapture; read
             (facts.url ?? t('unknown'))
           )}
         </DataRow>
-        <DataRow name={t('fetchedAt')}>{facts.fetchedAt ?? t('unknown')}</DataRow>
+        <DataRow name={t('fetchedAt')}>{facts.fetchedAt?.replace('T', ' ').replace('+', ' +') ?? t('unknown')}</DataRow>
         <DataRow name={t('fileName')}>{facts.fileName}</DataRow>
         <DataRow name={t('contentType')}>{facts.contentType ?? t('unknown')}</DataRow>
         <DataRow name={t('encoding')}>{encoding}</DataRow>

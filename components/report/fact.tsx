@@ -4,6 +4,7 @@ import type { Field } from '#lib/report/index.ts'
 import { EvidenceDetails } from './evidence-details.tsx'
 import { chineseFields, type FactLabel, useFactLabel } from './fact-label.ts'
 import type { NumberedFinding } from './numbered-quotes.ts'
+import { shortened } from './shortened.ts'
 
 type Props = { readonly field: Field; readonly findings: readonly NumberedFinding[] }
 
@@ -29,31 +30,34 @@ function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
   const { text, note } = useLabelOf(numbered, label)
   const doubtful = finding.value !== null && finding.confidence !== 'certain'
   const inferred = finding.value !== null && (finding.basis === 'inferred' || finding.basis === 'derived' || finding.basis === 'editor')
+  const quoted = numbered.quotes.map((quote) => `“${shortened(quote.text)}” · ${t(`zone.${quote.zone}`)}`).join('\n') || undefined
   return (
     <details className="group">
-      <summary className="bare-summary -mx-1 rounded-sm px-1 py-0.5 hover:bg-accent-soft">
-        <span
-          lang={finding.value !== null && chineseFields.has(numbered.field) ? 'zh-Hans' : undefined}
-          className={finding.value === null ? 'text-muted' : ''}
-        >
-          {text}
+      <summary title={quoted} className="bare-summary -mx-1 flex items-baseline gap-x-2 rounded-sm px-1 py-0.5 hover:bg-accent-soft">
+        <span className="min-w-0 flex-1">
+          <span
+            lang={finding.value !== null && chineseFields.has(numbered.field) ? 'zh-Hans' : undefined}
+            className={finding.value === null ? 'text-muted' : ''}
+          >
+            {text}
+          </span>
+          {note && <span className="text-sm text-muted"> {note}</span>}
+          {inferred && (
+            <>
+              {' '}
+              <Badge title={t(`basis.${finding.basis}`)}>{t(`basisShort.${finding.basis}`)}</Badge>
+            </>
+          )}
+          {doubtful && (
+            <>
+              {' '}
+              <Badge kind={finding.confidence === 'unsure' ? 'warning' : 'neutral'} title={t(`confidenceMeaning.${finding.confidence}`)}>
+                {t(`confidence.${finding.confidence}`)}
+              </Badge>
+            </>
+          )}
         </span>
-        {note && <span className="text-sm text-muted"> {note}</span>}
-        {inferred && (
-          <>
-            {' '}
-            <Badge title={t(`basis.${finding.basis}`)}>{t(`basisShort.${finding.basis}`)}</Badge>
-          </>
-        )}
-        {doubtful && (
-          <>
-            {' '}
-            <Badge kind={finding.confidence === 'unsure' ? 'warning' : 'neutral'} title={t(`confidenceMeaning.${finding.confidence}`)}>
-              {t(`confidence.${finding.confidence}`)}
-            </Badge>
-          </>
-        )}
-        <span className="float-right text-xs leading-6 text-accent">
+        <span className="shrink-0 text-xs whitespace-nowrap text-accent">
           {t('report.evidence')}{' '}
           <span aria-hidden="true" className="inline-block transition-transform group-open:rotate-90">
             ›

@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Chinese } from '#components/ui/chinese.tsx'
 import type { NumberedQuote } from './numbered-quotes.ts'
-
-const shownUnits = 80
-const shortened = (text: string) => (text.length > shownUnits ? `${text.slice(0, shownUnits)}…` : text)
+import { shortened } from './shortened.ts'
 
 /** Quotes as links to the place where they stand; following one lights it up. */
 export function QuoteList({ quotes }: { readonly quotes: readonly NumberedQuote[] }) {
