@@ -18,20 +18,22 @@ function fail(message) {
   process.exit(1)
 }
 
-function ensurePackages() {
+/**
+ * @param {boolean} everything also what only tests and checks need
+ * Not `npm ci`: it refuses a lock file without the optional packages of every platform, and a registry may not carry them all.
+ */
+function ensurePackages(everything) {
   const stamp = join(modules, '.huiji-installed')
-  const wanted = hashOf('package.json', 'package-lock.json')
-  if (readStamp(stamp) === wanted && existsSync(node)) return
-  console.error('Getting the packages (once; about a minute) …')
-  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  const lock = hashOf('package.json', 'package-lock.json')
+  const enough = everything ? [`${lock} everything`] : [`${lock} everything`, `${lock} site`]
+  if (enough.includes(readStamp(stamp)) && existsSync(node)) return
+  console.error(`Getting the packages${everything ? ' of the site and of its tests' : ''} (once; about a minute) …`)
+  const args = ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error', ...(everything ? [] : ['--omit=dev'])]
+  const result = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
   if (result.status !== 0)
     fail('The packages could not be installed. Check that this machine reaches an npm registry (npm ping), then run the command again.')
-  if (!existsSync(node))
-    fail('The package "node" brought no program for this machine. Run "npm rebuild node", or install Node 24 yourself.')
-  writeFileSync(stamp, wanted)
+  if (!existsSync(node)) fail('The package "node" brought no program for this machine. Run "npm rebuild node", or install Node 24 yourself.')
+  writeFileSync(stamp, enough.at(-1))
 }
 
 function ensureDatabaseClient() {
@@ -66,7 +68,7 @@ function handOver(script, args) {
 }
 
 const [command, ...args] = process.argv.slice(2)
-ensurePackages()
+ensurePackages(command === 'test' || command === 'generate')
 ensureDatabaseClient()
 const scripts = { start: 'scripts/start.ts', test: 'scripts/test.ts', build: 'scripts/build.ts' }
 if (command === 'run') handOver(args[0], args.slice(1))
