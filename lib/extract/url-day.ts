@@ -1,4 +1,4 @@
-import type { Range } from '#lib/report/index.ts'
+import { lastDayOfMonth, type Range } from '#lib/report/index.ts'
 import { type Day, isDay } from './calendar.ts'
 import type { ExtractInput } from './input.ts'
 
@@ -14,8 +14,6 @@ export function urlDay(input: ExtractInput): UrlDay | null {
   const match = exact.exec(url) ?? monthOnly.exec(url)
   if (!match) return null
   const [year, month] = [Number(match[1]), Number(match[2])]
-  const day = { year, month, day: match[3] === undefined ? lastOfMonth(year, month) : Number(match[3]) }
+  const day = { year, month, day: match[3] === undefined ? lastDayOfMonth(year, month) : Number(match[3]) }
   return isDay(day) ? { day, start: match.index, end: match.index + match[0].length } : null
 }
-
-const lastOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()

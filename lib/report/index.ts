@@ -1,5 +1,6 @@
 export type * from './finding.ts'
 export { quoteRoles, reasons } from './finding.ts'
+export { lastDayOfMonth } from './last-day-of-month.ts'
 export type * from './metadata.ts'
 export { listFields, singleFields } from './metadata.ts'
 export type * from './page.ts'

@@ -1,4 +1,4 @@
-const lastDayOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
+import { lastDayOfMonth } from '#lib/report/index.ts'
 
 /** The ISO day on which a range that starts with YYYY or YYYY-MM starts. */
 export const firstDayOf = (month: string) => (month.length === 4 ? `${month}-01-01` : `${month}-01`)

@@ -1,7 +1,6 @@
-import type { MeetingDate } from '#lib/report/index.ts'
+import { lastDayOfMonth, type MeetingDate } from '#lib/report/index.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
-const lastDayOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The days that a date may mean, first and last, as ISO days; null without a year, for then there is no interval. */
 export function meetingInterval({ year, month, day, startDate }: MeetingDate): { readonly first: string; readonly last: string } | null {
