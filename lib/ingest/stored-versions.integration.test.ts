@@ -4,7 +4,7 @@ import { parse } from '#lib/query/index.ts'
 import { type Finding, listFields, singleFields } from '#lib/report/index.ts'
 import { createPostgresEngine } from '#lib/search/index.ts'
 import { facetColumns } from '#lib/store/facet-columns.ts'
-import { createRun, type ReportDocument, readBlob, readReport } from '#lib/store/index.ts'
+import { createRun, type ReportDocument, readBlob, readOverview, readReport } from '#lib/store/index.ts'
 import { ingestPaths, reingest, rules } from './index.ts'
 import { runPipeline } from './page/run-pipeline.ts'
 import { versionDraft } from './page/version-draft.ts'
@@ -89,6 +89,24 @@ it('finds every report by words from its title and its text', async () => {
       expect(ids, words).toContain(id)
     }
   }
+})
+
+it('counts for the front page what the search for each number finds', async () => {
+  const engine = createPostgresEngine(archive.store.pool)
+  const { total, years, provinces, stages } = await readOverview(archive.store)
+  const everything = await engine.search(parse('').query)
+  expect(everything.total).toBe(total)
+  for (const [field, counts] of Object.entries({ year: years, place: provinces, stage: stages })) {
+    for (const { value, count } of counts) {
+      const found = await engine.search(parse(`${field}=${value ?? 'none'}`).query)
+      expect(found.total, `${field} ${value}`).toBe(count)
+    }
+  }
+  for (const field of ['stage', 'level', 'track', 'type'] as const)
+    expect(
+      everything.facets[field].reduce((sum, { count }) => sum + count, 0),
+      field,
+    ).toBe(total)
 })
 
 it('is left as it is by a second run and by going over it again', { timeout: 240_000 }, async () => {
