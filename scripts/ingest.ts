@@ -21,6 +21,9 @@ function summaryLines({ counts, plan, runId, interrupted }: IngestSummary): stri
   return [`Run ${runId}`, ...rows, ...passedOver, ...end]
 }
 
+/** Names and messages that come from outside can neither break the line nor steer the terminal. */
+const onOneLine = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, '\ufffd')
+
 function exitCode({ counts, interrupted }: IngestSummary): number {
   if (interrupted) return 130
   return counts.failed > 0 ? 1 : 0
@@ -40,7 +43,7 @@ async function ingest(databaseUrl: string, paths: readonly string[]): Promise<nu
       onPlan: ({ totalPages }) => progress.start(totalPages),
       onPage: ({ label, outcome, message }) => {
         progress.step()
-        if (outcome === 'failed') progress.say(`failed  ${label}: ${message}`)
+        if (outcome === 'failed') progress.say(onOneLine(`failed  ${label}: ${message}`))
       },
     })
     progress.stop()

@@ -76,8 +76,11 @@ async function keepForBetterRules(store: Store, runId: number, item: SourcePage,
   return page
 }
 
+/** What a database says last is what went wrong; before it stands the call. */
+const lastLine = (message: string) => message.trim().split('\n').at(-1) ?? ''
+
 const messageOf = (error: unknown): string =>
-  error instanceof PipelineFailure ? error.message : `The page could not be stored: ${(error as Error).message}`
+  error instanceof PipelineFailure ? error.message : `The page could not be stored: ${lastLine((error as Error).message)}`
 
 /** Takes in one page as it lies on disk. A file that is no page leaves nothing behind but its line in the run. */
 export async function ingestPage(deps: IngestDeps, runId: number, item: SourceItem): Promise<PageOutcome> {

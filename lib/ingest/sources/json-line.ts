@@ -23,7 +23,7 @@ export function readJsonLine(line: Uint8Array): Capture | { readonly problem: st
   const value = parse(line)
   if (value === undefined) return { problem: 'The line is not JSON in UTF-8; the file may be cut off here. Export it again.' }
   const fields = readCaptureFields(value)
-  if ('problem' in fields) return { problem: `${fields.problem}. Correct the line.` }
+  if ('problem' in fields) return { problem: `The line is wrong: ${fields.problem}. Correct it or remove it.` }
   const { text, html, ...sidecar } = value as Record<string, unknown>
   const isText = typeof text === 'string' && text.trim() !== ''
   const isHtml = typeof html === 'string' && html.trim() !== ''

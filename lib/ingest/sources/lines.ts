@@ -4,6 +4,10 @@ export type Line = { readonly number: number; readonly bytes: Uint8Array | null 
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
+/** Tab, line ends and space. */
+const blanks = new Set([0x09, 0x0a, 0x0d, 0x20])
+const isBlank = (bytes: Uint8Array) => bytes.every((byte) => blanks.has(byte))
+
 const withoutReturn = (bytes: Uint8Array) => (bytes.at(-1) === carriageReturn ? bytes.subarray(0, -1) : bytes)
 
 /** Collects one line; what is beyond the limit is counted but not kept. */
@@ -34,7 +38,7 @@ class PendingLine {
   }
 }
 
-/** Splits a stream of bytes into lines; no more than one line of at most `limit` bytes is in memory. Empty lines are left out. */
+/** Splits a stream of bytes into lines; no more than one line of at most `limit` bytes is in memory. Blank lines are left out. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Line> {
   const pending = new PendingLine(limit)
   let number = 1
@@ -43,7 +47,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number)
     for (let at = chunk.indexOf(lineFeed); at >= 0; at = chunk.indexOf(lineFeed, from)) {
       pending.add(chunk.subarray(from, at))
       const bytes = pending.take()
-      if (bytes === null || bytes.length > 0) yield { number, bytes }
+      if (bytes === null || !isBlank(bytes)) yield { number, bytes }
       number++
       from = at + 1
     }
@@ -51,5 +55,5 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, limit: number)
   }
   if (pending.length === 0) return
   const bytes = pending.take()
-  if (bytes === null || bytes.length > 0) yield { number, bytes }
+  if (bytes === null || !isBlank(bytes)) yield { number, bytes }
 }

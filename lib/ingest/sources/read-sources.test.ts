@@ -76,6 +76,15 @@ describe('sidecars', () => {
     ['{"url":"ftp://x/y"}', 'url must be an address'],
     ['{"fetchedAt":"yesterday"}', 'fetchedAt must be a time'],
     ['{"fetchedAt":"2022-13-40"}', 'fetchedAt must be a time'],
+    ['{"fetchedAt":"2022-02-30"}', 'fetchedAt must be a time'],
+    ['{"fetchedAt":"0000-01-01"}', 'in the years 1990 to 2099'],
+    ['{"fetchedAt":"9999-12-31T23:59:59-12:00"}', 'in the years 1990 to 2099'],
+    ['{"url":"javascript:alert(1)"}', 'url must be an address'],
+    [`{"url":"http://news.example/${'a'.repeat(3000)}"}`, 'url must not be longer'],
+    ['{"contentType":"text/plain\\r\\nX: y"}', 'contentType must be a media type'],
+    ['{"note":"\\u0000"}', 'a text holds a NUL'],
+    ['{"note":{"\\ud800":1}}', 'a name holds a NUL or half of a character'],
+    [`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`, 'nested more than'],
     ['{"fetchedAt":7,"contentType":"html"}', 'fetchedAt must be a text; contentType must be a media type'],
   ])('that are wrong fail their page with a remedy: %s', async (content, message) => {
     await write('a.txt', 'a')
@@ -86,7 +95,25 @@ describe('sidecars', () => {
   })
 })
 
+it('takes a page whose name is too long to have a sidecar, or beside which a folder has its name', async () => {
+  await write(`${'a'.repeat(251)}.txt`, 'a')
+  await write('b.txt', 'b')
+  await mkdir(join(folder, 'b.txt.json'))
+  expect((await read()).map((item) => 'bytes' in item)).toEqual([true, true])
+})
+
 describe('JSONL', () => {
+  it('names a file of another kind once, not line by line', async () => {
+    await write(
+      'p.jsonl',
+      new Uint8Array(5000).map((_, index) => (index * 7919) % 256),
+    )
+    await write('q.jsonl', Buffer.from('{"text":"a"}\n{"text":"b"}\n', 'utf16le'))
+    expect((await read()).map(shortened)).toEqual(
+      ['p.jsonl', 'q.jsonl'].map((name) => [name, expect.stringContaining('is not JSONL in UTF-8')]),
+    )
+  })
+
   it('takes each line for a page, and names the lines that are none', async () => {
     const lines = [
       '{"html":"<p>好</p>","url":"https://news.example/1","fetchedAt":"2021-01-01T00:00:00Z","id":7}',
@@ -112,7 +139,7 @@ describe('JSONL', () => {
   it('reads past a line that is larger than any page', async () => {
     await write('p.jsonl', `{"text":"${'长'.repeat(largestPageBytes)}"}\n{"text":"短"}\n`)
     expect((await read()).map(shortened)).toEqual([
-      ['p.jsonl:1', expect.stringContaining('larger than 20 MB')],
+      ['p.jsonl:1', expect.stringContaining('larger than 16 MB')],
       ['p.jsonl:2', '短'],
     ])
   })
@@ -120,5 +147,5 @@ describe('JSONL', () => {
 
 it('does not read a file that is larger than any page', async () => {
   await write('big.txt', new Uint8Array(largestPageBytes + 1))
-  expect((await read()).map(shortened)).toEqual([['big.txt', expect.stringContaining('larger than 20 MB')]])
+  expect((await read()).map(shortened)).toEqual([['big.txt', expect.stringContaining('larger than 16 MB')]])
 })

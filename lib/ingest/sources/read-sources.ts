@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type CaptureFields, readCaptureFields } from './capture-fields.ts'
 import { readJsonLine } from './json-line.ts'
@@ -11,16 +11,19 @@ const noFields: CaptureFields = { url: null, fetchedAt: null, contentType: null 
 /** A line holds a page's text with every character escaped at worst. */
 const largestLineBytes = 2 * largestPageBytes
 
+const largestSidecarBytes = 256 * 1024
+
 type Sidecar = { readonly fields: CaptureFields; readonly found: unknown } | { readonly problem: string }
 
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
+/** Also a name that is too long with the ending, or a folder of that name: there is no sidecar. */
+const isMissing = (error: unknown) => ['ENOENT', 'ENAMETOOLONG', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 function parseSidecar(name: string, text: string): Sidecar {
   let found: unknown
   try {
     found = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    return { problem: `Its sidecar ${name} is not JSON. Correct it or remove it.` }
+    return { problem: `Its sidecar ${name} is not JSON in UTF-8. Correct it or remove it.` }
   }
   const fields = readCaptureFields(found)
   return 'problem' in fields ? { problem: `Its sidecar ${name} is wrong: ${fields.problem}. Correct it or remove it.` } : { fields, found }
@@ -29,14 +32,21 @@ function parseSidecar(name: string, text: string): Sidecar {
 async function readSidecar(pagePath: string): Promise<Sidecar> {
   const path = `${pagePath}.json`
   try {
+    if ((await stat(path)).size > largestSidecarBytes)
+      return {
+        problem: `Its sidecar ${basename(path)} is larger than ${largestSidecarBytes / 1024} KB. Keep in it what is said of the capture alone.`,
+      }
     return parseSidecar(basename(path), await readFile(path, 'utf8'))
   } catch (error) {
     if (isMissing(error)) return { fields: noFields, found: null }
-    return { problem: `Its sidecar ${basename(path)} cannot be read (${(error as Error).message}).` }
+    return { problem: `Its sidecar ${basename(path)} cannot be read (${(error as Error).message}). Correct it or remove it.` }
   }
 }
 
-const unreadable = (error: unknown) => `The file cannot be read: ${(error as Error).message}. Check that it is there and may be read.`
+const nameLost = 'Its name is not in UTF-8, so the file cannot be opened. Rename it.'
+const unreadable = (path: string, error: unknown) =>
+  path.includes('\ufffd') && (error as NodeJS.ErrnoException).code === 'ENOENT' ? nameLost : cannotBeRead(error)
+const cannotBeRead = (error: unknown) => `The file cannot be read: ${(error as Error).message}. Check that it is there and may be read.`
 
 async function readPage({ path, label }: SourceFile): Promise<SourceItem> {
   try {
@@ -46,7 +56,7 @@ async function readPage({ path, label }: SourceFile): Promise<SourceItem> {
     const facts = { fileName: basename(path), ...sidecar.fields }
     return { label, path, bytes: await readFile(path), facts, sidecar: sidecar.found }
   } catch (error) {
-    return { label, problem: unreadable(error) }
+    return { label, problem: unreadable(path, error) }
   }
 }
 
@@ -64,11 +74,26 @@ async function* readLines(file: SourceFile): AsyncIterable<SourceItem> {
   }
 }
 
+const notLines =
+  'It is not JSONL in UTF-8 (it is an archive, another kind of file, or text in UTF-16). Save it as JSONL in UTF-8, one page a line.'
+
+/** Whether a file of lines begins with what no line of JSON holds, so that it is named once and not line by line. */
+async function looksBinary(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0)
+    return buffer.subarray(0, bytesRead).includes(0)
+  } finally {
+    await file.close()
+  }
+}
+
 async function* readLinesOrProblem(file: SourceFile): AsyncIterable<SourceItem> {
   try {
-    yield* readLines(file)
+    if (await looksBinary(file.path)) yield { label: file.label, problem: notLines }
+    else yield* readLines(file)
   } catch (error) {
-    yield { label: file.label, problem: unreadable(error) }
+    yield { label: file.label, problem: unreadable(file.path, error) }
   }
 }
 

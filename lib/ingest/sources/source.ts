@@ -1,3 +1,4 @@
+import { largestPageBytes } from '#lib/clean/index.ts'
 import type { CaptureFacts } from '#lib/report/index.ts'
 
 /** A capture as it lies on disk. Its bytes are as received; for a line of JSONL they are the UTF-8 of its text. */
@@ -17,5 +18,5 @@ export type SourceProblem = { readonly label: string; readonly problem: string }
 export type SourceItem = SourcePage | SourceProblem
 
 /** Larger files are no pages. */
-export const largestPageBytes = 20 * 1024 * 1024
+export { largestPageBytes }
 export const tooLarge = `It is larger than ${largestPageBytes / 1024 / 1024} MB, more than any page is. Split it, or give its pages as JSONL, one a line.`
