@@ -11,7 +11,7 @@ export function OverviewNumbers({ total, facets }: Pick<SearchResult, 'total' | 
   const without = (field: FacetField) => facets[field].find(({ value }) => value === null)?.count ?? 0
   const inferred = inferredYearCount(facets.basis)
   return (
-    <dl className="flex gap-x-8 gap-y-2 lg:flex-col lg:border-l lg:border-line lg:pl-8">
+    <dl className="flex flex-wrap gap-x-8 gap-y-2 lg:flex-col lg:border-l lg:border-line lg:pl-8">
       <BigNumber name={t('total')} count={total} href={searchHref(emptyQuery)} />
       <BigNumber name={t('dated')} count={total - without('year')} note={inferred > 0 && <InferredYears count={inferred} />} />
       <BigNumber name={t('placed')} count={total - without('place')} />
@@ -32,7 +32,7 @@ function BigNumber({ name, count, href, note }: NumberProps) {
   const number = <span className="font-serif text-3xl font-semibold tabular-nums">{t('number', { count })}</span>
   return (
     <div className="flex flex-col-reverse">
-      <dt className="text-sm text-muted">
+      <dt className="text-sm whitespace-nowrap text-muted">
         {name} {note}
       </dt>
       <dd>
