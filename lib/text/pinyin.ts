@@ -32,8 +32,9 @@ export function readingsOf(char: string): ReadonlySet<string> {
 
 /** Whether `syllable` is a reading of `char`. A syllable without any tone mark is compared without tones. */
 export function isReadingOf(char: string, syllable: string): boolean {
-  const wanted = syllable.normalize('NFC').toLowerCase()
   const readings = readingsOf(char)
+  if (readings.has(syllable)) return true
+  const wanted = syllable.normalize('NFC').toLowerCase()
   if (readings.has(wanted)) return true
   const plain = withoutTone(wanted)
   return plain === wanted && Array.from(readings).some((reading) => withoutTone(reading) === plain)

@@ -1,5 +1,6 @@
 import { simplifyCharacters } from '#lib/text/index.ts'
 import common from '../data/common-words.json' with { type: 'json' }
+import { remembered } from '../lines/remembered.ts'
 import { pairOf } from './gbk-table.ts'
 
 const pairs: ReadonlySet<string> = new Set(
@@ -8,11 +9,11 @@ const pairs: ReadonlySet<string> = new Set(
 const marks = /[。、,;:!?“”《》()]/
 
 /** The 3755 frequent characters of level 1 of GB 2312 (rows B0 to D7), in either script, and the usual marks. */
-export function isCommon(char: string): boolean {
+export const isCommon = remembered((char: string): boolean => {
   if (marks.test(char)) return true
   const pair = pairOf(simplifyCharacters(char))
   return pair !== undefined && pair[0] >= 0xb0 && pair[0] <= 0xd7 && pair[1] >= 0xa1
-}
+})
 
 /** The part of the characters beyond ASCII that is not common, 0 to 1: near 0 in prose, near a half in bytes read with a wrong start. */
 export function uncommonShare(text: string): number {
@@ -27,3 +28,8 @@ export function knownPairs(text: string): number {
   for (let at = 1; at < simple.length; at++) if (pairs.has(simple.slice(at - 1, at + 1))) count++
   return count
 }
+
+const simplified = remembered(simplifyCharacters)
+
+/** Whether two letters stand side by side in common words. */
+export const isKnownPair = (first: string, second: string): boolean => pairs.has(simplified(first) + simplified(second))

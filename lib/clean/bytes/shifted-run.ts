@@ -1,5 +1,5 @@
 import { charOf, charsWithLead, charsWithTrail, pairOf } from './gbk-table.ts'
-import { isCommon, knownPairs, uncommonShare } from './plausibility.ts'
+import { isCommon, isKnownPair, knownPairs, uncommonShare } from './plausibility.ts'
 
 /** A repaired stretch: the text, and how many characters of the damaged text it replaces. U+FFFD stands for a last character that is lost. */
 export type Realigned = { readonly text: string; readonly length: number }
@@ -62,17 +62,24 @@ function withDroppedPair(pairs: Decoded['pairs'], context: string): string {
   const plain = pairs.map(([, , char]) => char).join('')
   const at = pairs.findIndex(([, , char]) => !isCommon(char))
   const [lead, trail] = pairs[at] ?? [0, 0]
-  const before = context + plain.slice(0, at)
+  const before = (context + plain.slice(0, at)).slice(-1)
   const after = plain.slice(at + 1)
+  const seconds = charsWithTrail(trail).filter(([, next]) => isCommon(next))
   let best = { text: plain, score: 0, unique: true }
   for (const [inner, first] of charsWithLead(lead)) {
     if (!isCommon(first)) continue
-    for (const [second, next] of charsWithTrail(trail)) {
-      if (charOf(inner, second) !== undefined || !isCommon(next)) continue
-      const score = knownPairs(before.slice(-1) + first + next + after.slice(0, 1))
+    for (const [second, next] of seconds) {
+      const score = knownNeighbours([before, first, next, after.slice(0, 1)])
+      if (score < best.score || score === 0 || charOf(inner, second) !== undefined) continue
       if (score > best.score) best = { text: plain.slice(0, at) + first + next + after, score, unique: true }
-      else if (score === best.score) best = { ...best, unique: false }
+      else best = { ...best, unique: false }
     }
   }
   return best.unique ? best.text : plain
+}
+
+function knownNeighbours(letters: readonly string[]): number {
+  let count = 0
+  for (let at = 1; at < letters.length; at++) if (isKnownPair(letters[at - 1] ?? '', letters[at] ?? '')) count++
+  return count
 }

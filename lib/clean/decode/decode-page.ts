@@ -1,4 +1,5 @@
 import type { CaptureFacts, DecodedPage } from '#lib/report/index.ts'
+import { chineseLikeness } from './chinese-likeness.ts'
 import { declaredEncodings } from './declared-encodings.ts'
 import { detectedEncodings } from './detected-encodings.ts'
 import { looksBinary } from './looks-binary.ts'
@@ -41,12 +42,13 @@ function bestReading(bytes: Uint8Array, facts: CaptureFacts): Reading | undefine
   if (utf8?.loss === 0) return utf8
   const declared = declaredEncodings(bytes, facts)
     .map((name) => decodeAs(bytes, name))
-    .find((reading) => reading && reading.loss === 0 && reading.likeness > plausibleLikeness)
+    .find((reading) => reading && reading.loss === 0 && chineseLikeness(reading.text) > plausibleLikeness)
   if (declared) return declared
   const readings = detectedEncodings(bytes)
     .map((name) => decodeAs(bytes, name))
     .filter((reading) => reading !== undefined)
-  return readings.sort((a, b) => b.likeness - b.loss * 5 - (a.likeness - a.loss * 5))[0]
+  const merit = new Map(readings.map((reading) => [reading, chineseLikeness(reading.text) - reading.loss * 5]))
+  return readings.sort((a, b) => (merit.get(b) ?? 0) - (merit.get(a) ?? 0))[0]
 }
 
 const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '\ufffd')

@@ -1,3 +1,4 @@
+import { chineseLikeness } from './chinese-likeness.ts'
 import { decodeAs } from './readings.ts'
 
 const signatures: readonly (readonly number[])[] = [
@@ -23,12 +24,13 @@ const isControl = (byte: number) => byte < 9 || (byte > 13 && byte < 32 && byte 
 export function looksBinary(bytes: Uint8Array): boolean {
   if (signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return true
   const sample = bytes.subarray(0, sampleBytes)
-  const controls = sample.filter(isControl).length
+  let controls = 0
+  for (const byte of sample) if (isControl(byte)) controls++
   return controls > sample.length * tolerableControls && !isWideText(sample)
 }
 
 const isWideText = (sample: Uint8Array) =>
   ['utf-16le', 'utf-16be'].some((name) => {
     const reading = decodeAs(sample, name)
-    return reading !== undefined && reading.loss < tolerableControls && reading.likeness > leastLikeness
+    return reading !== undefined && reading.loss < tolerableControls && chineseLikeness(reading.text) > leastLikeness
   })

@@ -1,7 +1,5 @@
-import { chineseLikeness } from './chinese-likeness.ts'
-
-/** A capture read in one encoding. `loss` is the part of the characters that could not be decoded, `likeness` how much it looks like Chinese, both 0 to 1. */
-export type Reading = { readonly text: string; readonly encoding: string; readonly loss: number; readonly likeness: number }
+/** A capture read in one encoding. `loss` is the part of the characters that could not be decoded, 0 to 1. */
+export type Reading = { readonly text: string; readonly encoding: string; readonly loss: number }
 
 /** The encoding that a byte-order mark at the start of a file names. */
 export function encodingOfMark(bytes: Uint8Array): string | null {
@@ -18,7 +16,7 @@ export function decodeAs(bytes: Uint8Array, name: string): Reading | undefined {
     const decoder = new TextDecoder(name)
     const text = decoder.decode(bytes)
     const lost = text.split('\ufffd').length - 1
-    return { text, encoding: decoder.encoding, loss: lost / Math.max(text.length, 1), likeness: chineseLikeness(text) }
+    return { text, encoding: decoder.encoding, loss: lost / Math.max(text.length, 1) }
   } catch {
     return undefined
   }

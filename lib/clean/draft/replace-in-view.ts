@@ -82,10 +82,13 @@ function splitAtBorders(edit: Edit, zones: readonly Zone[]): Edit[] {
   if (borders.length === 0) return [edit]
   const cuts = [...new Set([edit.start, ...borders, edit.end])].sort((a, b) => a - b)
   const parts: Edit[] = []
+  let at = 0
   for (let i = 1; i < cuts.length; i++) {
     const start = cuts[i - 1] as number
     const end = cuts[i] as number
-    if (!zones.some((zone) => isHidden(zone) && zone.start <= start && end <= zone.end)) {
+    while ((zones[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    const zone = zones[at]
+    if (!zone || zone.start > start || !isHidden(zone)) {
       parts.push({ ...edit, start, end, after: parts.length === 0 ? edit.after : '' })
     }
   }

@@ -14,10 +14,8 @@ const narrow = (char: string) => String.fromCharCode(char.charCodeAt(0) - 0xfee0
  * A line as frames are recognised: simplified, without ghosts, doubled commas and invisible characters, full-width forms of ASCII made
  * half-width, runs of blanks one space. Keeps no offsets.
  */
-export const foldForRecognition = remembered((line: string): string =>
-  simplifyCharacters(line.replace(invisible, '').replace(wide, narrow).replace(ghost, ''))
-    .replace(doubled, '')
-    .replace(brokenMark, '')
-    .replace(blank, ' ')
-    .trim(),
-)
+export const foldForRecognition = remembered((line: string): string => {
+  const narrowed = line.replace(invisible, '').replace(wide, narrow)
+  const plain = narrowed.includes('(') ? narrowed.replace(ghost, '') : narrowed
+  return simplifyCharacters(plain).replace(doubled, '').replace(brokenMark, '').replace(blank, ' ').trim()
+})

@@ -43,12 +43,16 @@ const order: readonly FrameKind[] = [
   'navigation',
 ]
 const compiled = order.map((kind) => compile([kind, cues.kinds[kind]]))
+const allLists = (name: 'starts' | 'contains') => order.flatMap((kind) => (cues.kinds[kind] as Lists)[name] ?? []).map(quoted)
+/** Whether any kind has words that a line starts with or contains: most lines have none, and need not be asked for each kind. */
+const anyStart = oneOf('^', allLists('starts'))
+const anyInside = oneOf('', allLists('contains'))
 const longestFrameLine = 400
 
 /** Small letters, no spaces, no brackets and marks at the ends. */
 function bare(text: string): string {
   const compact = text.toLowerCase().replace(/\s/g, '')
-  return compact.replace(/^[【[(<《|:;,.·*>»▼▲◆●■-]+|[】\])>》|:;,.·*»▼▲◆●■-]+$/g, '')
+  return compact.replace(/^[【[(<《|:;,.·*>»▼▲▽◆●■=~_—–-]+|[】\])>》|:;,.·*»▼▲▽◆●■=~_—–-]+$/g, '')
 }
 
 /** 【打印本页】 【关闭窗口】: several words of frames in a row. */
@@ -78,14 +82,15 @@ export const frameCue = remembered((folded: string): FrameKind | null => {
   const compact = folded.toLowerCase().replace(/\s/g, '')
   const word = bare(folded)
   if (word === '') return 'navigation'
+  const hasWords = anyStart?.test(compact) || anyInside?.test(compact)
   const found = compiled.find(
-    (cue) => cue.exact.has(word) || cue.starts?.test(compact) || cue.contains?.test(compact) || cue.patterns?.test(folded),
+    (cue) => cue.exact.has(word) || (hasWords && (cue.starts?.test(compact) || cue.contains?.test(compact))) || cue.patterns?.test(folded),
   )
   return found?.kind ?? kindOfButtons(folded)
 })
 
 const documentWords =
-  /文档|申诉|侵犯|本站|网站文档|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库|资源|用户|授权|学习交流|分享|定制|微信/gi
+  /文档|申诉|侵犯|本站|网站文档|office|pdf|阅读器|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库|资源|用户|授权|学习交流|分享|定制|微信/gi
 const fewestDocumentWords = 3
 
 /** Whether a line, however long, is from the legal notice of a document-sharing site. To be asked only on pages of such sites. */

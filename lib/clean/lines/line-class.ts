@@ -36,7 +36,7 @@ function classOf(line: PageLine, before: LineClass | undefined, onDocumentSite: 
   return { line, cue, prose: cue === null && (isProse(line.folded) || isSalutation(line.folded)) }
 }
 
-const itemNumber = (folded: string) => Number(/^(?:\d{1,2}\.\s*)?(\d{1,2})[、.]/.exec(folded)?.[1] ?? Number.NaN)
+const itemNumber = (folded: string) => Number(/^(?:\d{1,2}\.\s*)?(\d{1,2})[、.:]/.exec(folded)?.[1] ?? Number.NaN)
 
 /** The next item of a numbered notice. */
 const continuesNotice = ({ folded }: PageLine, before: LineClass | undefined) =>

@@ -10,9 +10,13 @@ const bylineField = new RegExp(`${opening}(?:${oneOf(fields.byline)})${separator
 const counterField = new RegExp(`${opening}(?:${oneOf(fields.counterFields)})${separator}`)
 const bylineWords =
   /^[([【]?\s*(?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|供稿人?|摄影|摄影报道|文\/图|图\/文|文图|采写)[\s:/|丨][^。,;!?]{2,40}[)\]】]?$/
-/** 实习编辑 and a name or two, without a colon. */
-const bareFunction =
-  /^[([【]?\s*(?:本期|本文|实习|见习|责任|执行|网络|值班|新媒体)?(?:编辑|责编|编审|校对|审核|校审|监制|主编|编导|编委|视觉|摄像)\s\p{Script=Han}{2,4}(?:[\s、,]\p{Script=Han}{2,4}){0,3}\s*[)\]】]?$/u
+/** What people who made a page are called. */
+const makers =
+  /^(?:本期|本版|本文|实习|见习|责任|执行|网络|值班|新媒体)?(?:编辑|责编|美编|编审|校对|审核|校审|监制|主编|编导|编委|视觉|摄像|组版|版式|签发)$/
+const personName = /^\p{Script=Han}{2,4}$/u
+const mostCredits = 16
+/** 来源/青河发布: a slash in place of the colon. */
+const slashedSource = /^(?:来源|稿源|图源|素材|出处)\s?\/\s?[^。,\s]{2,20}$/
 const agencyByline = /^[\p{Script=Han}]{2,10}(?:网|报|台|客户端)?记者\s[^。,;!?]{2,20}$/u
 const stamp =
   /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者|编辑|浏览|阅读|点击|字体|【).*|\s+\S{2,20})?$/
@@ -29,11 +33,19 @@ const longestCounter = 40
 export function metadataCue(folded: string): MetadataKind | null {
   if (folded.length > longestSourceLine || /[。;!?]/.test(folded)) return null
   if (sourceField.test(folded) && !isAgenda(folded)) return 'sourceLine'
+  if (slashedSource.test(folded)) return 'sourceLine'
   if (stamp.test(folded) || (folded.length <= longestStampLine && fullStamp.test(folded))) return 'sourceLine'
   if ((folded.match(inlineFields)?.length ?? 0) >= 2) return 'sourceLine'
   if (folded.length > longestByline) return null
-  if (bylineField.test(folded) || bylineWords.test(folded) || bareFunction.test(folded) || agencyByline.test(folded)) return 'byline'
+  if (bylineField.test(folded) || bylineWords.test(folded) || isCredits(folded) || agencyByline.test(folded)) return 'byline'
   return counterField.test(folded) && folded.length < longestCounter ? 'counter' : null
+}
+
+/** 责编 甲某 校对 乙某: functions and names without a colon. */
+function isCredits(folded: string): boolean {
+  const words = folded.replace(/^[([【]|[)\]】]$/g, '').split(/[\s、,|]+/)
+  if (!makers.test(words[0] ?? '') || words.length < 2 || words.length > mostCredits) return false
+  return words.every((word) => personName.test(word)) && !words.every((word) => makers.test(word))
 }
 
 /** Minutes begin with 时间 and 地点 too; a stamp holds numbers alone. */

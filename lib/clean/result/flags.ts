@@ -1,6 +1,6 @@
 import type { Damage, ReportFlag, ZoneKind, ZoneTexts } from '#lib/report/index.ts'
-import { simplifyCharacters } from '#lib/text/index.ts'
 import marks from '../data/flag-marks.json' with { type: 'json' }
+import { foldForRecognition } from '../lines/fold-line.ts'
 
 const oneOf = (words: readonly string[]) => new RegExp(words.join('|'), 'u')
 const maskedNames = oneOf(marks.masked)
@@ -13,11 +13,13 @@ const unfinished = /[\p{Script=Han}、,]$/u
 const frameKinds: readonly ZoneKind[] = ['documentSiteFrame', 'pageJump', 'share', 'navigation', 'sourceLine', 'counter']
 const longLine = 20
 
+const folded = (text: string) => text.split('\n').map(foldForRecognition).join('\n')
+
 /** What cleaning can tell of a report as a whole. */
 export function flagsOf(texts: ZoneTexts, damage: readonly Damage[]): readonly ReportFlag[] {
   const textOf = (kind: ZoneKind) => texts[kind]?.text ?? ''
-  const own = simplifyCharacters(`${textOf('title')}\n${textOf('body')}`)
-  const frame = simplifyCharacters(frameKinds.map(textOf).join('\n'))
+  const own = folded(`${textOf('title')}\n${textOf('body')}`)
+  const frame = folded(frameKinds.map(textOf).join('\n'))
   const found: readonly (readonly [ReportFlag, boolean])[] = [
     ['masked', maskedNames.test(own.replace(bold, ''))],
     ['truncated', isTruncated(own) || cutOff.test(own) || cutOff.test(frame)],

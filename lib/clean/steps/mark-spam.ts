@@ -28,8 +28,9 @@ export function markSpam(draft: Draft): Draft {
 function isSpamLine(folded: string): boolean {
   if (/[。;]/.test(folded)) return false
   if (folded.length <= longestAdvertisement && trades.test(folded) && contact.test(folded)) return true
+  if ((folded.match(separators)?.length ?? 0) < fewestSeparators) return false
   const hits = new Set(folded.toLowerCase().match(words)).size
-  return hits >= fewestWords && (folded.match(separators)?.length ?? 0) >= fewestSeparators && hits * 12 >= folded.length / 2
+  return hits >= fewestWords && hits * 12 >= folded.length / 2
 }
 
 const inlineBrands = (line: PageLine): ViewLabel[] =>
