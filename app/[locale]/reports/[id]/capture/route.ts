@@ -12,7 +12,6 @@ export async function GET(_request: Request, { params }: RouteContext<'/[locale]
     headers: {
       'content-type': 'application/octet-stream',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(capture.observation.facts.fileName)}`,
-      'content-security-policy': `sandbox; default-src 'none'`,
     },
   })
 }
