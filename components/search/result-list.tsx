@@ -5,6 +5,7 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Chinese } from '#components/ui/chinese.tsx'
 import { InventedBadge } from '#components/ui/invented-badge.tsx'
 import { Link } from '#components/ui/link.tsx'
+import { UnsureBadge } from '#components/ui/unsure-badge.tsx'
 import type { Result } from './result.ts'
 import { useValueLabel } from './value-label.ts'
 
@@ -55,11 +56,11 @@ function ResultFacts({ result }: { readonly result: Result }) {
       <span lang={result.placeCode ? 'zh-Hans' : undefined} className="text-ink">
         {place}
         {result.zone && ` ${result.zone}`}
-        {result.placeUnsure && <Unsure />}
+        {result.placeUnsure && <UnsureBadge />}
       </span>
       <span className="text-ink">
         {datedLabel(useTranslations('date'), result.date, result.yearBasis)}
-        {result.dateUnsure && <Unsure />}
+        {result.dateUnsure && <UnsureBadge />}
       </span>
       {result.stage && <Badge kind="accent">{label('stage', result.stage)}</Badge>}
       {result.type && result.type !== 'report' && <Badge>{label('type', result.type)}</Badge>}
@@ -71,17 +72,5 @@ function ResultFacts({ result }: { readonly result: Result }) {
       {result.invented && <InventedBadge />}
       {result.source && <Chinese>{result.source}</Chinese>}
     </p>
-  )
-}
-
-function Unsure() {
-  const t = useTranslations()
-  return (
-    <>
-      {' '}
-      <Badge kind="warning" title={t('confidenceMeaning.unsure')}>
-        {t('confidence.unsure')}
-      </Badge>
-    </>
   )
 }
