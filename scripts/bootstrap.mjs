@@ -32,7 +32,8 @@ function ensurePackages(everything) {
   const result = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
   if (result.status !== 0)
     fail('The packages could not be installed. Check that this machine reaches an npm registry (npm ping), then run the command again.')
-  if (!existsSync(node)) fail('The package "node" brought no program for this machine. Run "npm rebuild node", or install Node 24 yourself.')
+  if (!existsSync(node))
+    fail('The package "node" brought no program for this machine. Run "npm rebuild node", or install Node 24 yourself.')
   writeFileSync(stamp, enough.at(-1))
 }
 
