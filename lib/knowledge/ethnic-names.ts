@@ -2,7 +2,7 @@
  * Elements of which names of other peoples than the Han are made, as they are written in Chinese: Tibetan, Mongolian, Turkic and Yi
  * names have no Chinese surname by which they could be told. From general knowledge; incomplete.
  */
-const elements = [
+const elements: ReadonlySet<string> = new Set([
   ...'扎西 卓玛 多杰 才让 才旦 才仁 才丹 次仁 次旦 次旺 旦增 丹增 旦正 尼玛 达瓦 边巴 巴桑 拉巴 米玛 平措 顿珠 旺堆 旺姆 旺久 拉姆 央宗 央金 白玛 贡布 贡嘎 贡保 公保 格桑 索朗 索南 洛桑 嘎玛 仁青 仁增 久美 晋美 土登 桑珠 桑吉 德吉 德庆 曲珍 曲扎 普布 欧珠 强巴 江白 阿旺 群培 加措 嘉措 坚参 坚赞 赤列 赤来 云丹 完么 项欠 东智 东珠 扎巴 华旦 周加 南杰 尖措 俄金 罗布 卓嘎 玉珍 措姆 拉珍 向巴 泽仁 泽旺 尼珍'.split(
     ' ',
   ),
@@ -15,10 +15,25 @@ const elements = [
   ...'吉克 吉木 吉伍 曲木 曲比 沙马 海来 马海 阿苦 勒格 俄底 的日 加巴 尔古 木呷 拉马 所拉 阿的 尔恩 洛古 立克 阿洛 约布 尔布 尔哈 木乃 伍呷 子呷 史古 莫色 阿尔 阿牛 伍合 什布 拉且 尔日 依洛 木依'.split(
     ' ',
   ),
-]
+])
 
-/** A name made of such elements, with at most two further characters before or behind them. */
-export const ethnicName = new RegExp(
-  `^(?:(?:${elements.join('|')})+\\p{Script=Han}{0,2}|\\p{Script=Han}{1,2}(?:${elements.join('|')})+)$`,
-  'u',
-)
+const longestElement = 4
+const han = /^\p{Script=Han}*$/u
+
+/** How far a run of elements goes from `from`; `from` itself where none begins there. */
+function runEnd(name: string, from: number): number {
+  for (let length = longestElement; length >= 2; length--) {
+    if (from + length <= name.length && elements.has(name.slice(from, from + length))) return runEnd(name, from + length)
+  }
+  return from
+}
+
+const others = 2
+
+/** Whether a name is made of such elements, with at most two further characters before or behind them. */
+export function isEthnicName(name: string): boolean {
+  const end = runEnd(name, 0)
+  const isMade =
+    end > 0 ? name.length - end <= others : [1, others].some((from) => from < name.length && runEnd(name, from) === name.length)
+  return isMade && han.test(name)
+}

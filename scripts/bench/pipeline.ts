@@ -5,7 +5,7 @@ import { extractMetadata } from '#lib/extract/index.ts'
 import { planSources, readSources, type SourcePage } from '#lib/ingest/index.ts'
 
 // node scripts/bench/pipeline.ts [ROUNDS] [PATH…]
-// Milliseconds per page and stage once warm, on one core. Without paths: the seeds, where they are, one by one, and the samples together.
+// Milliseconds per page and stage once warm, on one core; what else the machine does counts too. Without paths: the seeds, where they are, one by one, and the samples together.
 
 type Times = { decode: number; clean: number; extract: number }
 type Measured = { readonly name: string; readonly lengthChars: number; readonly times: Times }

@@ -1,4 +1,4 @@
-import { ethnicName } from '#lib/knowledge/ethnic-names.ts'
+import { isEthnicName } from '#lib/knowledge/ethnic-names.ts'
 import { grammarWords, nameFollowers, notInGivenNames, notNames, wordsAfterName } from '#lib/knowledge/name-words.ts'
 import { nationalLeaders, sharedWithOthers } from '#lib/knowledge/national-leaders.ts'
 import { postTails } from '#lib/knowledge/posts.ts'
@@ -42,7 +42,7 @@ const longestEthnic = 7
 function ethnic(text: string, at: number): NameRange | null {
   for (let length = 2; length <= longestEthnic; length += 1) {
     const name = text.slice(at, at + length)
-    if (name.length === length && ethnicName.test(name) && isFollowed(text, at + length))
+    if (name.length === length && isEthnicName(name) && isFollowed(text, at + length))
       return { start: at, end: at + length, name, sure: true }
   }
   return null

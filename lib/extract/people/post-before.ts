@@ -7,16 +7,16 @@ const longestChain = 120
 const border = /[,，。;；:：!！?？\n《》\s、]/
 const tailAtEnd = new RegExp(`(?:${[...postTails].sort((a, b) => b.length - a.length).join('|')})(?:[(（][^()（）]{1,6}[)）])?$`)
 
+const tails = new RegExp([...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|'), 'g')
+
 /** A 会 behind it makes a body of a post: 常委会, 委员会. */
-const tails = new RegExp(`(?:${[...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|')})(?!会)`, 'g')
+const isBody = (text: string, end: number) => text.charAt(end) === '会'
 
 /** Every place in a sentence where a post may end, that is where a name may begin: after 书记, 市长, 区领导 … */
 export function postEnds(text: string): number[] {
-  return [...text.matchAll(tails)].map((match) => {
-    const end = match.index + match[0].length
-    const bracket = /^[(（][^()（）]{1,6}[)）]/.exec(text.slice(end))
-    return end + (bracket?.[0].length ?? 0)
-  })
+  return Array.from(text.matchAll(tails), (match) => match.index + match[0].length)
+    .filter((end) => !isBody(text, end))
+    .map((end) => end + (/^[(（][^()（）]{1,6}[)）]/.exec(text.slice(end))?.[0].length ?? 0))
 }
 
 /**
