@@ -55,6 +55,23 @@ function bare(text: string): string {
   return compact.replace(/^[【[(<《|:;,.·*>»▼▲▽◆●■=~_—–-]+|[】\])>》|:;,.·*»▼▲▽◆●■=~_—–-]+$/g, '')
 }
 
+const menuHomes: ReadonlySet<string> = new Set(cues.menuHomes)
+const fewestEntries = 3
+const longestEntry = 20
+/** Of the entries of a menu without a home, this part must be known. */
+const knownEntries = 0.5
+
+/** 首页 | 新闻中心 | 政务公开: short entries in a row, the home of the site or many known words among them. */
+function isMenu(folded: string): boolean {
+  const entries = folded
+    .split(/[\s|丨│┃【】[\]<>·•/-]+/)
+    .map(bare)
+    .filter((entry) => entry !== '')
+  if (entries.length < fewestEntries || entries.some((entry) => entry.length > longestEntry || /[,。!?:;“《]/.test(entry))) return false
+  const known = entries.filter((entry) => compiled.some((cue) => cue.exact.has(entry))).length
+  return entries.some((entry) => menuHomes.has(entry)) || (entries.length > fewestEntries && known >= entries.length * knownEntries)
+}
+
 /** 【打印本页】 【关闭窗口】: several words of frames in a row. */
 function kindOfButtons(folded: string): FrameKind | null {
   const words = folded
@@ -86,7 +103,7 @@ export const frameCue = remembered((folded: string): FrameKind | null => {
   const found = compiled.find(
     (cue) => cue.exact.has(word) || (hasWords && (cue.starts?.test(compact) || cue.contains?.test(compact))) || cue.patterns?.test(folded),
   )
-  return found?.kind ?? kindOfButtons(folded)
+  return found?.kind ?? kindOfButtons(folded) ?? (isMenu(folded) ? 'navigation' : null)
 })
 
 const documentWords =

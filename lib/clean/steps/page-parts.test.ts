@@ -63,6 +63,19 @@ describe('parts of a page', () => {
     expect(zoneTextOf(source, 'body')).toBe(inventedParagraphs.slice(0, 2).join('\n'))
   })
 
+  it.each([
+    '首页│新闻中心│政务公开│互动交流',
+    '首页 · 时政 · 社会 · 文明创建 · 专题',
+    '【首页】【新闻】【政务】【互动】',
+    '青河文明网 | 首页 | 文明城市创建工作动态信息 | 公示',
+    '要闻 视频 专题 青河',
+  ])('a menu above the headline is navigation: %s', (menu) => {
+    const { texts } = reportOf([menu, page()].join('\n'))
+    expect(texts.navigation?.text).toBe(menu)
+    expect(texts.subtitle).toBeUndefined()
+    expect(texts.title?.text).toBe(inventedTitle)
+  })
+
   it('a jump to another page goes from the end of a paragraph', () => {
     const source = [inventedTitle, `${inventedParagraphs[0]}(下转第二版)`, inventedParagraphs[1]].join('\n')
     expect(zoneTextOf(source, 'pageJump')).toBe('(下转第二版)')
