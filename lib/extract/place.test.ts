@@ -7,6 +7,19 @@ const place = (zones: Parameters<typeof inputOf>[0], flags: Parameters<typeof in
   return value ? [value.province, value.city, value.district, value.zone].map((part) => part ?? '-').join(' ') : reason
 }
 
+describe('a quarter that is named like a district of another city', () => {
+  const body = '4月9日,西城区召开创建推进会。会议要求,西城区要在襄阳创建全国文明城市中走在前列,襄阳的新城要有新样子。'
+
+  it('lies in the city that the page names again and again', () => {
+    expect(place({ title: '西城区召开创建推进会', body })).toBe('420000 420600 - 西城区')
+  })
+
+  it('is the district where the page names its province, or no other city', () => {
+    expect(place({ title: '西城区召开创建推进会', body: `${body}北京的同行介绍了经验。` })).toBe('110000 - 110102 -')
+    expect(place({ title: '西城区召开创建推进会', body: '4月9日,西城区召开创建推进会。' })).toBe('110000 - 110102 -')
+  })
+})
+
 describe('the place of the organiser', () => {
   it.each([
     ['贡井区召开创建全国文明城市推进会', '510000 510300 510303 -'],
