@@ -1,6 +1,6 @@
 import { readingsOf } from '#lib/text/index.ts'
 import { charsWithLead, charsWithTrail, pairOf } from '../bytes/gbk-table.ts'
-import { knownPairs } from '../bytes/plausibility.ts'
+import { isKnownPair } from '../bytes/plausibility.ts'
 import { realign } from '../bytes/shifted-run.ts'
 import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
@@ -59,7 +59,10 @@ function joinMark(text: string, match: RegExpExecArray): ViewReplacement | null 
 function firstHalf(context: string, behind: string): string {
   const before = context.slice(-1)
   const after = behind.slice(0, 1)
-  const scored = charsWithTrail(markLead).map(([, char]) => ({ char, score: knownPairs(before + char + after) }))
+  const scored = charsWithTrail(markLead).map(([, char]) => ({
+    char,
+    score: Number(isKnownPair(before, char)) + Number(isKnownPair(char, after)),
+  }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { char: '。', score: 0 })
   return best.char
 }
