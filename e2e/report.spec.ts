@@ -88,3 +88,12 @@ test('a report that does not exist is answered 404 with a way on', async ({ page
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible()
 })
+
+test('a page written for demonstration says so in the list, on its page and in its citation', async ({ page }) => {
+  const { title } = hauntedSample()
+  await openReport(page, title)
+  await expect(page.getByRole('main').getByRole('note')).toContainText('虚构示例')
+  await expect(page.getByRole('region', { name: '引用' })).toContainText(`${title}（虚构示例）`)
+  await page.goBack()
+  await expect(page.getByRole('region', { name: '检索结果' }).getByText('虚构示例').first()).toBeVisible()
+})
