@@ -63,10 +63,9 @@ const knownEntries = 0.5
 
 /** 首页 | 新闻中心 | 政务公开: short entries in a row, the home of the site or many known words among them. */
 function isMenu(folded: string): boolean {
-  const entries = folded
-    .split(/[\s|丨│┃【】[\]<>·•/-]+/)
-    .map(bare)
-    .filter((entry) => entry !== '')
+  const parts = folded.split(/[\s|丨│┃【】[\]<>·•/-]+/)
+  if (parts.length < fewestEntries) return false
+  const entries = parts.map(bare).filter((entry) => entry !== '')
   if (entries.length < fewestEntries || entries.some((entry) => entry.length > longestEntry || /[,。!?:;“《]/.test(entry))) return false
   const known = entries.filter((entry) => compiled.some((cue) => cue.exact.has(entry))).length
   return entries.some((entry) => menuHomes.has(entry)) || (entries.length > fewestEntries && known >= entries.length * knownEntries)
