@@ -80,11 +80,13 @@ it('makes the same version of the stored capture again', async () => {
   }
 })
 
-it('finds every report by words from its title and its text', async () => {
+it('finds every report by words from its title, its subtitle and its text', async () => {
   const engine = createPostgresEngine(archive.store.pool)
+  expect(reports.some(({ version }) => version.subtitle !== null)).toBe(true)
   for (const { id, version } of reports) {
-    const line = version.body.split('\n').at(-1) ?? ''
-    for (const words of [version.title, version.titleSimplified, line.slice(0, 12), version.bodySimplified.slice(0, 12)]) {
+    const { title, titleSimplified, subtitle, body, bodySimplified } = version
+    const line = body.split('\n').at(-1) ?? ''
+    for (const words of [title, titleSimplified, subtitle ?? title, line.slice(0, 12), bodySimplified.slice(0, 12)]) {
       const { ids } = await engine.search(parse(new URLSearchParams({ q: `"${words.replaceAll(/["\\]/g, '')}"`, size: '100' })).query)
       expect(ids, words).toContain(id)
     }

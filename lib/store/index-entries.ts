@@ -7,6 +7,7 @@ type EntryRow = {
   id: number
   group_id: number | null
   title: string
+  subtitle: string | null
   body: string
   title_simplified: string
   body_simplified: string
@@ -32,7 +33,7 @@ type EntryRow = {
 }
 
 const select = `
-  SELECT r.id, r.duplicate_group_id AS group_id, v.title, v.body, v.title_simplified, v.body_simplified, v.simplified_differs,
+  SELECT r.id, r.duplicate_group_id AS group_id, v.title, v.subtitle, v.body, v.title_simplified, v.body_simplified, v.simplified_differs,
     v.province_code, v.city_code, v.district_code, v.zone_name, v.level, v.stage, v.track, v.campaigns, v.document_type,
     v.meeting_types, v.flags, v.source, v.first_day::text, v.last_day::text, v.year_basis, v.place_confidence, v.year_confidence,
     ARRAY(SELECT p.name FROM participation p WHERE p.version_id = v.id GROUP BY p.name ORDER BY min(p.position)) AS people
@@ -41,13 +42,16 @@ const select = `
 
 const leadOf = (body: string): string => body.split('\n', 1)[0] ?? ''
 
+/** The title block: headline and the line below it. A match does not reach from one into the other. */
+const titleBlock = (title: string, { subtitle }: EntryRow): string => (subtitle === null ? title : `${title}\n${subtitle}`)
+
 function entryOf(row: EntryRow): IndexEntry {
-  const simplified = { title: row.title_simplified, lead: leadOf(row.body_simplified), body: row.body_simplified }
+  const simplified = { title: titleBlock(row.title_simplified, row), lead: leadOf(row.body_simplified), body: row.body_simplified }
   return {
     reportId: row.id,
     // Below zero, so that a group never shares a number with a report that has none.
     unitId: row.group_id === null ? row.id : -row.group_id,
-    title: row.title,
+    title: titleBlock(row.title, row),
     lead: leadOf(row.body),
     body: row.body,
     simplified: row.simplified_differs ? simplified : null,
