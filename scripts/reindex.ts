@@ -111,3 +111,6 @@ try {
   console.error(isUsage || error instanceof SearchUnavailable ? error.message : error)
   process.exitCode = isUsage ? 2 : 1
 }
+
+// A client that was waiting for a task when it failed keeps its timer, and with it the process.
+process.exit()
