@@ -36,10 +36,14 @@ async function inputHash(): Promise<string> {
   return hash.digest('hex')
 }
 
-function runNext(args: readonly string[], quiet: boolean): Promise<void> {
+/** `signal` ends a build half-way; it then fails, and the next one begins anew. */
+type BuildOptions = { readonly quiet: boolean; readonly signal?: AbortSignal }
+
+function runNext(args: readonly string[], { quiet, signal }: BuildOptions): Promise<void> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), ...args], {
       cwd: root,
+      ...(signal ? { signal } : {}),
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     })
@@ -55,11 +59,11 @@ function runNext(args: readonly string[], quiet: boolean): Promise<void> {
 export const standaloneServer = join(root, '.next', 'standalone', 'server.js')
 
 /** Builds the site into .next/standalone, unless it stands there from the same files. @returns whether it had to be built. */
-export async function buildSite({ quiet }: { readonly quiet: boolean }): Promise<boolean> {
+export async function buildSite(options: BuildOptions): Promise<boolean> {
   const wanted = await inputHash()
   const found = await readFile(stamp, 'utf8').catch(() => '')
   if (found === wanted && existsSync(standaloneServer)) return false
-  await runNext(['build'], quiet)
+  await runNext(['build'], options)
   const standalone = join(root, '.next', 'standalone')
   await cp(join(root, '.next', 'static'), join(standalone, '.next', 'static'), { recursive: true })
   if (existsSync(join(root, 'public'))) await cp(join(root, 'public'), join(standalone, 'public'), { recursive: true })

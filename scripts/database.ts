@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import { readSettings } from '#lib/config/index.ts'
 import { migrate } from '#lib/store/migrate.ts'
-import { startEmbeddedPostgres } from './postgres/embedded.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded.ts'
 
 export const migrationsFolder = join(import.meta.dirname, '..', 'prisma', 'migrations')
 
 /** A migrated database: the one of DATABASE_URL, or the embedded one (found running, or started). */
-export async function openDatabase(): Promise<{ readonly url: string; readonly embedded: boolean; close(): Promise<void> }> {
+export async function openDatabase(): Promise<{
+  readonly url: string
+  readonly embedded: EmbeddedPostgres | null
+  close(): Promise<void>
+}> {
   const settings = readSettings()
   const embedded = settings.DATABASE_URL ? null : await startEmbeddedPostgres(settings.HUIJI_DATA)
   const url = settings.DATABASE_URL ?? embedded?.url ?? ''
@@ -16,7 +20,7 @@ export async function openDatabase(): Promise<{ readonly url: string; readonly e
     await embedded?.stop()
     throw new Error(`The database could not be brought up to date: ${(cause as Error).message}`, { cause })
   }
-  return { url, embedded: embedded !== null, close: async () => embedded?.stop() }
+  return { url, embedded, close: async () => embedded?.stop() }
 }
 
 /** Runs a command's work on the database and ends what was started for it. */

@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** A process that we started and end. */
 export type Child = { readonly name: string; readonly exited: Promise<number | null>; end(): Promise<void> }
@@ -13,12 +15,17 @@ async function endProcess(child: ChildProcess, exited: Promise<number | null>): 
   clearTimeout(timer)
 }
 
-/** Starts a Node process in a group of its own (so that Ctrl-C reaches us, and we end it in order), its output under its name. */
+const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts')).href
+
+/**
+ * Starts a Node process in a group of its own (so that Ctrl-C reaches us, and we end it in order), its output under its name. It does not
+ * outlive us, even when we are killed.
+ */
 export function startChild(name: string, args: readonly string[], environment: NodeJS.ProcessEnv): Child {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', endWithParent, ...args], {
     env: environment,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const exited = new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
   for (const stream of [child.stdout, child.stderr]) {

@@ -56,16 +56,21 @@ async function checkedSettings(): Promise<Settings> {
 async function main(): Promise<void> {
   const settings = await checkedSettings()
   const children: Child[] = []
-  let database: Awaited<ReturnType<typeof openDatabase>> | null = null
-  let ending = false
+  const building = new AbortController()
+  let opening: ReturnType<typeof openDatabase> | null = null
+  let ending: Promise<never> | null = null
 
-  const end = async (code: number): Promise<never> => {
-    if (!ending) {
-      ending = true
-      for (const child of children.reverse()) await child.end()
-      await database?.close()
-    }
+  const endAll = async (code: number): Promise<never> => {
+    building.abort()
+    for (const child of children.reverse()) await child.end()
+    const database = await opening?.catch(() => null)
+    await database?.close()
     process.exit(code)
+  }
+  /** Ends everything once, however often and from wherever it is asked for. */
+  const end = (code: number): Promise<never> => {
+    ending ??= endAll(code)
+    return ending
   }
   const interrupted = () => {
     say('Ending …')
@@ -77,14 +82,24 @@ async function main(): Promise<void> {
 
   try {
     say(settings.DATABASE_URL ? 'Opening the database …' : 'Starting the embedded Postgres …')
-    database = await openDatabase()
+    opening = openDatabase()
+    const database = await opening
+    void database.embedded?.ended.then(() => {
+      if (ending) return
+      say('Postgres ended by itself; its last words are in postgres.log in the data folder. Everything else is ended too.')
+      void end(1)
+    })
     const environment = {
       ...process.env,
       DATABASE_URL: database.url,
       AUTH_SECRET: settings.AUTH_SECRET ?? (await authSecret(settings.HUIJI_DATA)),
     }
     say('Building the site (once; the next start skips this) and loading the demonstration pages …')
-    const [built] = await Promise.all([buildSite({ quiet: true }), loadSamplesOnce(database.url, settings.HUIJI_SAMPLES, say)])
+    const [built] = await Promise.all([
+      buildSite({ quiet: true, signal: building.signal }),
+      loadSamplesOnce(database.url, settings.HUIJI_SAMPLES, say),
+    ])
+    if (ending) return
     say(built ? 'The site is built.' : 'The site is built already.')
 
     const address = settings.SITE_URL ?? `http://${settings.HOST === '0.0.0.0' ? 'localhost' : settings.HOST}:${settings.PORT}`
@@ -109,7 +124,7 @@ async function main(): Promise<void> {
     if (link) say(`There is no keeper yet. Make the first account here (once, within 24 hours): ${link}`)
     say('Ctrl-C ends it. Own pages: npm run ingest -- FOLDER')
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    if (!ending) console.error(error instanceof Error ? error.message : error)
     await end(1)
   }
 }

@@ -6,8 +6,8 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import pg from 'pg'
-import { keepOnce } from '../keep-once.ts'
 import { freePort } from '../free-port.ts'
+import { keepOnce } from '../keep-once.ts'
 import { unprivilegedHome } from './unprivileged.ts'
 
 /**
@@ -80,6 +80,16 @@ async function findRunning(data: string): Promise<Running | null> {
   const lines = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   const running = { pid: Number(lines[0]), port: Number(lines[3]) }
   return running.pid > 0 && running.port > 0 && alive(running.pid) && (await answers(running.port)) ? running : null
+}
+
+/** The server that another command has begun to start in the same moment. */
+async function findStarting(data: string): Promise<Running | null> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const running = await findRunning(data)
+    if (running) return running
+    await new Promise((wake) => setTimeout(wake, 50))
+  }
+  return null
 }
 
 async function refuseOtherVersion(data: string, postgres: string): Promise<boolean> {
@@ -181,6 +191,7 @@ async function endFoundServer(pid: number): Promise<void> {
 }
 
 async function foundServer(folder: string, url: string, pid: number): Promise<EmbeddedPostgres> {
+  await createDatabase(url.replace(/[^/]+$/, 'postgres'))
   if (await hasOwner(folder)) return { url, startedHere: false, ended: never, stop: async () => undefined }
   await keepOwner(folder)
   return { url, startedHere: false, ended: never, stop: () => endFoundServer(pid) }
@@ -220,11 +231,17 @@ export async function startEmbeddedPostgres(folder: string, settings: readonly s
   const logFile = join(resolve(folder), 'postgres.log')
   const child = serve(binaries.postgres, data, port, home.identity, settings)
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
-  await keepOwner(resolve(folder))
   const log = createWriteStream(logFile, { flags: 'a' })
   child.stdout?.pipe(log)
   child.stderr?.pipe(log)
-  await waitUntilReady(child, port, logFile)
+  try {
+    await waitUntilReady(child, port, logFile)
+  } catch (error) {
+    const other = await findStarting(data)
+    if (other) return foundServer(resolve(folder), await urlAt(other.port, database), other.pid)
+    throw error
+  }
+  await keepOwner(resolve(folder))
   await createDatabase(await urlAt(port, 'postgres'))
   return { url: await urlAt(port, database), startedHere: true, ended, stop: () => endServer(child) }
 }
@@ -248,6 +265,9 @@ async function createDatabase(adminUrl: string): Promise<void> {
   try {
     const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database])
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${database}`)
+  } catch (error) {
+    // Another command has made it in the same moment: duplicate_database, or unique_violation in the catalogue.
+    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error
   } finally {
     await client.end()
   }
