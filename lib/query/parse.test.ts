@@ -145,3 +145,7 @@ describe('the address', () => {
     )
   })
 })
+
+it('takes the year 0000, which no calendar has, for a wrong month', () => {
+  for (const field of ['from', 'to']) expect(parse(`${field}=0000`).query).toEqual(emptyQuery)
+})

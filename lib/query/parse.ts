@@ -25,8 +25,8 @@ function oneOf<K extends keyof Query>(key: K, allowed: readonly (Query[K] & stri
   }
 }
 
-const monthPattern = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/
-const looseMonthPattern = /^(\d{4})[-./年]?(1[0-2]|0?[1-9])?月?$/
+const monthPattern = /^((?!0000)\d{4})(?:-(0[1-9]|1[0-2]))?$/
+const looseMonthPattern = /^((?!0000)\d{4})[-./年]?(1[0-2]|0?[1-9])?月?$/
 
 function readMonth(key: 'from' | 'to'): Reader {
   return (values) => {
