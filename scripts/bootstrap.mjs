@@ -56,11 +56,9 @@ function ensureDatabaseClient() {
 
 function handOver(script, args) {
   const environment = { ...process.env, PATH: `${join(modules, '.bin')}:${process.env.PATH}`, NEXT_TELEMETRY_DISABLED: '1' }
-  const child = spawn(
-    node,
-    ['--disable-warning=ExperimentalWarning', `--env-file-if-exists=${join(root, '.env')}`, join(root, script), ...args],
-    { stdio: 'inherit', env: environment },
-  )
+  const envFile = join(root, '.env')
+  const options = ['--disable-warning=ExperimentalWarning', ...(existsSync(envFile) ? [`--env-file=${envFile}`] : [])]
+  const child = spawn(node, [...options, join(root, script), ...args], { stdio: 'inherit', env: environment })
   // Ctrl-C reaches the child by itself; we stay until it has tidied up.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))

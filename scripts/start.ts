@@ -40,7 +40,7 @@ async function meilisearchProblem({ MEILISEARCH_URL: url, MEILISEARCH_KEY: key }
     return null
   }
   if (answer.status === 401 || answer.status === 403)
-    return `MEILISEARCH_KEY is refused by ${url}. It needs the actions search, documents.*, indexes.*, settings.*, tasks.get, version.`
+    return `MEILISEARCH_KEY is refused by ${url}. docs/operating.md lists the actions that it needs, on all indexes.`
   return null
 }
 

@@ -31,7 +31,7 @@ function readValue(field: ChoiceField, raw: string): Reading {
     case 'place':
       return readPlace(raw)
     case 'year':
-      return /^\d{4}$/.test(raw) ? { value: raw, exact: true } : { value: null, exact: false }
+      return /^(?!0000)\d{4}$/.test(raw) ? { value: raw, exact: true } : { value: null, exact: false }
     case 'name': {
       const name = unescapeName(raw)
       return { value: name === '' ? null : name, exact: name !== '' }

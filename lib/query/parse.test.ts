@@ -149,3 +149,13 @@ describe('the address', () => {
 it('takes the year 0000, which no calendar has, for a wrong month', () => {
   for (const field of ['from', 'to']) expect(parse(`${field}=0000`).query).toEqual(emptyQuery)
 })
+
+it('reads a NUL or half a character as a lost one, which no database refuses', () => {
+  const { query } = parse('q=%00城&person=%00&zone=a%00b')
+  expect(JSON.stringify(query)).not.toContain('\\u0000')
+  expect(parse({ q: 'a\ud800' }).query.clauses[0]?.any[0]?.text).toBe('a\ufffd')
+})
+
+it('names a year that there was not', () => {
+  expect(parse('year=0000').problems).toMatchObject([{ parameter: 'year', kind: 'bad-value' }])
+})

@@ -72,6 +72,9 @@ const readers: { readonly [name: string]: Reader } = {
 
 const isChoiceField = (name: string): name is ChoiceField => (choiceFields as readonly string[]).includes(name)
 
+/** Half characters and NUL, which no database takes, stand as lost ones. */
+const storable = (value: string) => value.toWellFormed().replaceAll('\0', '\uFFFD')
+
 function valuesByName(parameters: SearchParameters): Map<string, string[]> {
   const pairs =
     typeof parameters === 'string' || parameters instanceof URLSearchParams
@@ -82,7 +85,7 @@ function valuesByName(parameters: SearchParameters): Map<string, string[]> {
   const values = new Map<string, string[]>()
   for (const [name, value] of pairs) {
     if (isIgnored(name, value)) continue
-    values.set(name, [...(values.get(name) ?? []), value.toWellFormed()])
+    values.set(name, [...(values.get(name) ?? []), storable(value)])
   }
   return values
 }
