@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type InspectedReport, inspectPage, planSources, readSources, rules } from '#lib/ingest/index.ts'
 import { inspectShape } from '#lib/output/inspect-shape.ts'
 import { type Answer, type Judgement, judgePage } from './judge.ts'
 
-// npm run bench:labelled -- [--show] ANSWERS.json…   (by default samples/answers.json, and the seeds' where they are)
+// npm run bench:labelled -- [--show] ANSWERS.json…   (by default the samples', the unseen set's, and the seeds' where they are)
 // Reads pages with the present rules, compares them with hand-made answers, prints per field how many are right, wrong and missing.
 
 type Set = { readonly name: string; readonly pages: string; readonly answers: readonly Answer[]; readonly folder: string }
@@ -95,7 +95,8 @@ async function measure(file: string, show: boolean): Promise<void> {
 
 const args = process.argv.slice(2)
 const seeds = join(process.env.HUIJI_SEEDS ?? join(import.meta.dirname, '..', '..', '..', 'shared', 'seeds'), 'expected.json')
+const samples = join(import.meta.dirname, '..', '..', 'samples')
 const named = args.filter((argument) => !argument.startsWith('--'))
 const files =
-  named.length > 0 ? named : [join(import.meta.dirname, '..', '..', 'samples', 'answers.json'), ...(existsSync(seeds) ? [seeds] : [])]
+  named.length > 0 ? named : [join(samples, 'answers.json'), join(samples, 'unseen', 'answers.json'), ...(existsSync(seeds) ? [seeds] : [])]
 for (const file of files) await measure(file, args.includes('--show'))
