@@ -83,7 +83,7 @@ async function measure(file: string, show: boolean): Promise<void> {
     }
   }
   printTable(
-    `${set.name} (${set.answers.length} pages)`,
+    `${relative(process.cwd(), set.name)} (${set.answers.length} pages)`,
     Map.groupBy(all, ({ field }) => field),
   )
   const settled = all.filter(({ field, read: value }) => (field === 'province' || field === 'year') && value !== null)
