@@ -9,6 +9,8 @@ export type IndexEntry = {
   readonly reportId: number
   /** Reports of one duplicate group share a unit; a report without a group is its own. */
   readonly unitId: number
+  /** Place in the order of quality among the published members of the unit: 0 is its master, and no two members share a rank. */
+  readonly rank: number
   readonly title: string
   readonly lead: string
   readonly body: string

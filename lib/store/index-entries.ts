@@ -6,6 +6,7 @@ import type { Reader } from './open-store.ts'
 type EntryRow = {
   id: number
   group_id: number | null
+  duplicate_rank: number
   title: string
   subtitle: string | null
   body: string
@@ -33,7 +34,7 @@ type EntryRow = {
 }
 
 const select = `
-  SELECT r.id, r.duplicate_group_id AS group_id, v.title, v.subtitle, v.body, v.title_simplified, v.body_simplified, v.simplified_differs,
+  SELECT r.id, r.duplicate_group_id AS group_id, r.duplicate_rank, v.title, v.subtitle, v.body, v.title_simplified, v.body_simplified, v.simplified_differs,
     v.province_code, v.city_code, v.district_code, v.zone_name, v.level, v.stage, v.track, v.campaigns, v.document_type,
     v.meeting_types, v.flags, v.source, v.first_day::text, v.last_day::text, v.year_basis, v.place_confidence, v.year_confidence,
     ARRAY(SELECT p.name FROM participation p WHERE p.version_id = v.id GROUP BY p.name ORDER BY min(p.position)) AS people
@@ -51,6 +52,7 @@ function entryOf(row: EntryRow): IndexEntry {
     reportId: row.id,
     // Below zero, so that a group never shares a number with a report that has none.
     unitId: row.group_id === null ? row.id : -row.group_id,
+    rank: row.duplicate_rank,
     title: titleBlock(row.title, row),
     lead: leadOf(row.body),
     body: row.body,

@@ -35,6 +35,7 @@ export function* inventedCorpus(size: number): Generator<IndexEntry> {
     yield {
       reportId,
       unitId: reportId,
+      rank: 0,
       title: clause(),
       lead: body[0] ?? '',
       body: body.join('\n'),

@@ -9,7 +9,7 @@ import { textConditions, tier } from './text-conditions.ts'
 export type Statement = { readonly sql: string; readonly values: readonly unknown[]; readonly hasPositiveTerms: boolean }
 
 const columns =
-  'report_id, unit_id, first_day, last_day, year, place_order, places, level, stage, track, document_type, year_basis, sure, zone, source, campaigns, meeting_types, flags, people'
+  'report_id, unit_id, rank, first_day, last_day, year, place_order, places, level, stage, track, document_type, year_basis, sure, zone, source, campaigns, meeting_types, flags, people'
 
 const orders: { readonly [S in Sort]: string } = {
   relevance: 'tier DESC, last_day DESC NULLS LAST, report_id',
@@ -34,10 +34,10 @@ function fixedConditions(parameters: Parameters, query: Query): string[] {
   return conditions
 }
 
-/** One row for a captured article: of its captures that match, the one with the lowest number stands for it. */
+/** One row for a captured article: of its captures that match, the one of the best rank stands for it. */
 const articles = `
   SELECT * FROM matched WHERE unit_id = report_id
-  UNION ALL (SELECT DISTINCT ON (unit_id) * FROM matched WHERE unit_id <> report_id ORDER BY unit_id, report_id)`
+  UNION ALL (SELECT DISTINCT ON (unit_id) * FROM matched WHERE unit_id <> report_id ORDER BY unit_id, rank, report_id)`
 
 /** Lists are grouped whole before they are taken apart: few differ, and taking each apart costs more than all the rest. */
 function facetCounts(field: FacetField, chosen: ReadonlySet<FacetField>): string {

@@ -8,6 +8,7 @@ import { facetColumns } from './facet-columns.ts'
 const columns = {
   report_id: 'int',
   unit_id: 'int',
+  rank: 'int',
   first_day: 'date',
   last_day: 'date',
   year: 'smallint',
@@ -43,6 +44,7 @@ function rowOf(entry: IndexEntry): Row {
   return {
     report_id: entry.reportId,
     unit_id: entry.unitId,
+    rank: entry.rank,
     first_day: entry.firstDay,
     last_day: entry.lastDay,
     year: yearOf(entry),

@@ -108,8 +108,16 @@ export const corpus: readonly IndexEntry[] = [
     documentType: 'plan',
     yearBasis: 'url',
   }),
-  entry(11, { unitId: -1, title: '同一篇文章', body: '母本里有整治。\n督查也有。', ...sichuan, ...day('2020-05-01'), stage: 'launch' }),
-  entry(12, { unitId: -1, title: '同一篇文章', body: '残本里只有督查和巡查。\n', ...day('2020-05-01'), stage: 'advance' }),
+  entry(11, {
+    unitId: -1,
+    rank: 0,
+    title: '同一篇文章',
+    body: '母本里有整治。\n督查也有。',
+    ...sichuan,
+    ...day('2020-05-01'),
+    stage: 'launch',
+  }),
+  entry(12, { unitId: -1, rank: 1, title: '同一篇文章', body: '残本里只有督查和巡查。\n', ...day('2020-05-01'), stage: 'advance' }),
   entry(13, { unitId: -2, title: '另一篇转载', body: '转载的也有督查。\n', ...jinjiang, ...day('2018-08-08') }),
   entry(14, {
     title: '长文',

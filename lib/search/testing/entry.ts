@@ -6,6 +6,7 @@ export function entry(reportId: number, known: Partial<IndexEntry>): IndexEntry 
   return {
     reportId,
     unitId: reportId,
+    rank: 0,
     title: `第${reportId}号报道`,
     lead: body.split('\n')[0] ?? '',
     body,

@@ -50,12 +50,12 @@ function passesRest(entry: IndexEntry, query: Query): boolean {
   return query.sure === null || entry.sure === 'certain' || entry.sure === query.sure
 }
 
-/** Of an article's captures the one that stands for it: the first that has all positive terms, unless one has an excluded term. */
+/** Of an article's captures the one that stands for it: the best that has all positive terms, unless one has an excluded term. */
 function articles(entries: readonly IndexEntry[], query: Query): IndexEntry[] {
   const positive = query.clauses.filter(({ exclude }) => !exclude)
   const negative = query.clauses.filter(({ exclude }) => exclude)
   const groups = new Map<number, IndexEntry[]>()
-  for (const entry of [...entries].sort((a, b) => a.reportId - b.reportId)) {
+  for (const entry of [...entries].sort((a, b) => a.rank - b.rank)) {
     const unit = query.count === 'articles' ? entry.unitId : entry.reportId
     groups.set(unit, [...(groups.get(unit) ?? []), entry])
   }
