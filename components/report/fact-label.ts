@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useValueLabel } from '#components/search/value-label.ts'
 import type { ChoiceField } from '#lib/query/index.ts'
-import type { Field, MeetingDate, Participation, Place } from '#lib/report/index.ts'
+import type { Field, MeetingDate, MeetingMode, MeetingNumber, NamedDocument, Participation, Place } from '#lib/report/index.ts'
 import { dateLabel } from './date-label.ts'
 
 /** The filter that asks for the values of a field. */
@@ -18,7 +18,17 @@ export const filterOf: { readonly [F in Field]?: ChoiceField } = {
 }
 
 /** Values that stand in Chinese whatever the reader's language. */
-export const chineseFields: ReadonlySet<Field> = new Set(['title', 'subtitle', 'place', 'people', 'authors', 'source', 'bundle'])
+export const chineseFields: ReadonlySet<Field> = new Set([
+  'title',
+  'subtitle',
+  'place',
+  'people',
+  'authors',
+  'source',
+  'bundle',
+  'documents',
+  'attachments',
+])
 
 /** A value of a field as a reader reads it: text in the reader's language where it has one, and a note beside it. */
 export type FactLabel = { readonly text: string; readonly note: string | null }
@@ -40,6 +50,12 @@ export function useFactLabel(): (field: Field, value: unknown) => FactLabel {
         return personFact(value as Participation, (actions) =>
           actions.map((action) => t(`action.${action}`)).join(t('report.listSeparator')),
         )
+      case 'meetingNumber':
+        return plain(numberLabel(value as MeetingNumber, (key, values) => t(`report.${key}`, values)))
+      case 'meetingMode':
+        return plain(t(`meetingMode.${value as MeetingMode}`))
+      case 'documents':
+        return documentFact(value as NamedDocument)
       case 'publishedAt':
         return plain(String(value).replace('T', ' '))
       default: {
@@ -59,6 +75,14 @@ function personFact({ name, post, actions }: Participation, did: (actions: Parti
   const note = [post, did(actions)].filter(Boolean).join(' · ')
   return { text: name, note: note || null }
 }
+
+type NumberKey = 'meetingNumber' | 'meetingNumberOfYear'
+
+const numberLabel = ({ number, ofYear }: MeetingNumber, say: (key: NumberKey, values: { number: string; year: string }) => string) =>
+  say(ofYear === null ? 'meetingNumber' : 'meetingNumberOfYear', { number: String(number), year: String(ofYear) })
+
+const documentFact = ({ title, number }: NamedDocument): FactLabel =>
+  title === null ? { text: number ?? '', note: null } : { text: `《${title}》`, note: number }
 
 /** The value of the filter that finds other reports like this; null where there is none. */
 export function filterValue(field: Field, value: unknown): string | null {

@@ -14,16 +14,20 @@ const order = [
   'level',
   'documentType',
   'meetingTypes',
+  'meetingNumber',
+  'meetingMode',
   'people',
+  'documents',
   'authors',
   'source',
   'publishedAt',
+  'attachments',
   'title',
   'subtitle',
 ] as const satisfies readonly Field[]
 
 /** Fields that most reports do without: shown where there is something to show. */
-const shownOnlyWithValue: ReadonlySet<Field> = new Set(['bundle', 'subtitle'])
+const shownOnlyWithValue: ReadonlySet<Field> = new Set(['bundle', 'subtitle', 'meetingNumber', 'meetingMode'])
 
 type Props = { readonly findings: readonly NumberedFinding[]; readonly flags: readonly ReportFlag[] }
 

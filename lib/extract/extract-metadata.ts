@@ -1,11 +1,14 @@
-import type { CaptureFacts, CleanReport, Metadata } from '#lib/report/index.ts'
+import type { CaptureFacts, CleanReport, MeetingMode, MeetingNumber, Metadata, Reason } from '#lib/report/index.ts'
+import { readAttachments } from './attachments.ts'
 import { readAuthors } from './authors.ts'
 import { readBundle, readCampaigns } from './campaigns.ts'
 import { readDocumentType, readFlags } from './document-type.ts'
+import { readDocuments } from './documents.ts'
 import { found, missing } from './finding.ts'
 import { extractInput } from './input.ts'
 import { readLevel } from './level.ts'
 import { readMeetingDate } from './meeting-date.ts'
+import { readMeetingMode, readMeetingNumber } from './meeting-series.ts'
 import { readMeetingTypes } from './meeting-types.ts'
 import { readPeople, readSpeaker } from './people.ts'
 import { readPlace } from './place.ts'
@@ -37,17 +40,21 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
     bundle: readBundle(input),
     documentType,
     meetingTypes: readMeetingTypes(input),
+    meetingNumber: readMeetingNumber(input),
+    meetingMode: readMeetingMode(input),
     flags: readFlags(input, documentType),
     people: [...(documentType.value === 'speech' ? readSpeaker(input) : []), ...readPeople(input)],
     authors: readAuthors(input),
     source: readSource(input),
+    documents: readDocuments(input),
+    attachments: readAttachments(input),
   })
 }
 
 /** A novel tells of no real meeting, place or person; news of an award tells of no meeting of the place's own. */
 function asGenre(metadata: Metadata): Metadata {
   const type = metadata.documentType.value
-  if (type === 'award-news' || type === 'list') return { ...metadata, meetingTypes: [] }
+  if (type === 'award-news' || type === 'list') return { ...metadata, ...noMeeting('not-applicable', metadata.documentType.rule) }
   if (type !== 'fiction') return metadata
   const { rule, confidence, quotes } = metadata.documentType
   return {
@@ -58,8 +65,14 @@ function asGenre(metadata: Metadata): Metadata {
     publishedAt: missing('fiction', 'fiction'),
     stage: found('other', { rule, confidence, quotes, alternatives: metadata.stage.value ? [metadata.stage.value] : [] }),
     track: missing('fiction', 'fiction'),
-    meetingTypes: [],
+    ...noMeeting('fiction', 'fiction'),
     people: [],
     authors: [],
   }
 }
+
+const noMeeting = (reason: Reason, rule: string) => ({
+  meetingTypes: [],
+  meetingNumber: missing<MeetingNumber>(reason, rule),
+  meetingMode: missing<MeetingMode>(reason, rule),
+})

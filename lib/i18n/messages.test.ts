@@ -30,6 +30,7 @@ it.each(locales)('names every stage, track, level, type, flag, basis, zone and s
     track: vocabulary.tracks,
     level: vocabulary.levels,
     documentType: vocabulary.documentTypes,
+    meetingMode: vocabulary.meetingModes,
     flag: vocabulary.reportFlags,
     basis: vocabulary.bases,
     confidence: vocabulary.confidences,

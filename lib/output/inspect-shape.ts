@@ -51,9 +51,13 @@ export function inspectShape(fileName: string, metadata: Metadata, cleanText: st
     documentFlags: [...metadata.flags],
     meetingType: meetingTypes[0] ?? null,
     meetingTypes,
+    meetingNumber: metadata.meetingNumber.value,
+    meetingMode: metadata.meetingMode.value,
     people: valuesOf(metadata.people).map(({ name, post, actions }) => ({ name, post, actions: [...actions] })),
     authors: valuesOf(metadata.authors),
     source: metadata.source.value,
+    documents: valuesOf(metadata.documents),
+    attachments: valuesOf(metadata.attachments),
     cleanText,
     evidence: evidenceShape(metadata),
   }

@@ -7,4 +7,15 @@ export type * from './page.ts'
 export type * from './source.ts'
 export { stepNames, zoneKinds } from './source.ts'
 export type * from './vocabulary.ts'
-export { actions, bases, confidences, documentTypes, levels, reportFlags, reportStates, stages, tracks } from './vocabulary.ts'
+export {
+  actions,
+  bases,
+  confidences,
+  documentTypes,
+  levels,
+  meetingModes,
+  reportFlags,
+  reportStates,
+  stages,
+  tracks,
+} from './vocabulary.ts'

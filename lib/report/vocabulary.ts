@@ -51,7 +51,11 @@ export const documentTypes = [
 ] as const
 export type DocumentType = (typeof documentTypes)[number]
 
-export const reportFlags = ['masked', 'truncated', 'rewritten', 'damaged', 'visit', 'document-site'] as const
+export const meetingModes = ['video', 'on-site'] as const
+/** `video`: by telephone, television or network; `on-site`: at the places that it was about. */
+export type MeetingMode = (typeof meetingModes)[number]
+
+export const reportFlags = ['masked', 'truncated', 'rewritten', 'damaged', 'visit', 'document-site', 'anachronism'] as const
 export type ReportFlag = (typeof reportFlags)[number]
 
 /** How a value is known. `derived`: made from the text, as a title from the lead; `context`: named facts together allow only this. */

@@ -56,6 +56,10 @@ function extract({ texts }: CleanReport, facts: CaptureFacts, stageWords: Readon
     meetingTypes: [],
     flags: [],
     people,
+    meetingNumber: found<{ number: number; ofYear: null }>(null),
+    meetingMode: found<'video'>(null),
+    documents: [],
+    attachments: [],
     authors: [],
     source: found(facts.url === null ? null : new URL(facts.url).host),
   }
