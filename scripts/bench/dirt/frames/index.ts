@@ -3,6 +3,7 @@ import { measuredFrames } from './measured/index.ts'
 import { tuningFrames } from './tuning/index.ts'
 
 export type { Dressed, Facts, Frame, Told } from './frame.ts'
+export { inventFacts } from './invent-facts.ts'
 export { bytesOf, type Encoding, type Served, textOf } from './served.ts'
 
 /** Every page that a report can be put into. */

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts'
+import { textFrames } from './text/index.ts'
 
 /** Frames that may be looked at while rules are written. */
-export const tuningFrames: readonly Frame[] = []
+export const tuningFrames: readonly Frame[] = [...textFrames]

@@ -1,0 +1,35 @@
+import type { Chance } from '../../../chance.ts'
+import type { Facts, Told } from '../frame.ts'
+
+/** A day of publication as a site prints it, and as samples/answers.json writes it. */
+export type Stamp = { readonly printed: string; readonly told: string }
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+/** Null where the facts have no day. `withTime`: hour and minute are printed too. */
+export function stampOf({ date }: Facts, chance: Chance, withTime = chance.hit(0.5)): Stamp | null {
+  if (!date) return null
+  const { year, month, day } = date
+  const [hour, minute] = [7 + chance.upTo(14), chance.upTo(60)]
+  const printed = chance.pick([
+    `${year}-${two(month)}-${two(day)}`,
+    `${year}年${month}月${day}日`,
+    `${year}年${two(month)}月${two(day)}日`,
+    `${year}/${two(month)}/${two(day)}`,
+    `${year}.${two(month)}.${two(day)}`,
+  ])
+  const iso = `${year}-${two(month)}-${two(day)}`
+  return withTime
+    ? { printed: `${printed} ${two(hour)}:${two(minute)}`, told: `${iso}T${two(hour)}:${two(minute)}` }
+    : { printed, told: iso }
+}
+
+/** `2019/0305`, the part of an address that many sites make of the day; null without a day. */
+export const pathOf = ({ date }: Facts): string | null => date && `${date.year}/${two(date.month)}${two(date.day)}`
+
+export const nothingTold: Told = { publishedAt: null, source: null, authors: [] }
+
+/** What a line of publication says when it prints the stamp, and the source and authors of the facts where they are asked for. */
+export function told(stamp: Stamp | null, parts: { readonly source?: string | null; readonly authors?: readonly string[] } = {}): Told {
+  return { publishedAt: stamp?.told ?? null, source: parts.source ?? null, authors: parts.authors ?? [] }
+}
