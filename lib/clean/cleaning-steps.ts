@@ -12,6 +12,7 @@ import { markSpam } from './steps/mark-spam.ts'
 import { markTitleBlock } from './steps/mark-title-block.ts'
 import { normaliseCharacters } from './steps/normalise-characters.ts'
 import { readHtml } from './steps/read-html.ts'
+import { rejoinLines } from './steps/rejoin-lines.ts'
 import { removePageDigits } from './steps/remove-page-digits.ts'
 import { removePinyinGhosts } from './steps/remove-pinyin-ghosts.ts'
 import { repairByteDamage } from './steps/repair-byte-damage.ts'
@@ -30,6 +31,7 @@ export const cleaningSteps: readonly NamedStep[] = [
   { name: 'entities', run: unescapeEntities },
   { name: 'characters', run: normaliseCharacters },
   { name: 'spam', run: markSpam },
+  { name: 'layout', run: rejoinLines },
   { name: 'frame', run: cutFrame },
   { name: 'jammer', run: markJammer },
   { name: 'byteDamage', run: repairByteDamage },
