@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { createMeilisearchEngine } from './meilisearch/index.ts'
 import type { SearchEngine } from './port.ts'
-import { createPostgresEngine, createVerifier } from './postgres/index.ts'
+import { createArticleCorrector, createPostgresEngine, createVerifier } from './postgres/index.ts'
 import { createSearch, type Search } from './service.ts'
 
 /** What of the settings (lib/config) chooses the engine. */
@@ -9,7 +9,7 @@ export type EngineSettings = { readonly MEILISEARCH_URL?: string | undefined; re
 
 /** The engine beside Postgres that the settings name, able to search and to be written; null when there is none. */
 export function configuredEngine(pool: pg.Pool, { MEILISEARCH_URL: host, MEILISEARCH_KEY: apiKey }: EngineSettings): SearchEngine | null {
-  return host ? createMeilisearchEngine({ host, apiKey }, createVerifier(pool)) : null
+  return host ? createMeilisearchEngine({ host, apiKey }, createVerifier(pool), createArticleCorrector(pool)) : null
 }
 
 /** The search of a process: the engine that the settings name, with Postgres behind it. Keep one, for it remembers which engine is down. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { emptyQuery, parse, type Query } from '#lib/query/index.ts'
 import {
+  createArticleCorrector,
   createMeilisearchEngine,
   createPostgresEngine,
   createVerifier,
@@ -89,7 +90,9 @@ try {
   await pool.query('INSERT INTO corpus_version (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = 1')
   const postgres = await measure(createPostgresEngine(pool))
   if (server) {
-    const meilisearch = await measure(createMeilisearchEngine({ ...server, index: 'bench' }, createVerifier(pool)))
+    const meilisearch = await measure(
+      createMeilisearchEngine({ ...server, index: 'bench' }, createVerifier(pool), createArticleCorrector(pool)),
+    )
     const differing = meilisearch.filter(({ total }, i) => total !== null && total !== postgres[i]?.total)
     console.log(`Totals that differ between the engines: ${differing.length}`)
   }

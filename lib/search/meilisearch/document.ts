@@ -17,8 +17,8 @@ export const attributeOf = (field: ChoiceField) => `f_${field}`
 
 export type MeilisearchDocument = {
   readonly id: number
-  /** 1 when the report shares an article with others. */
-  readonly grouped: 0 | 1
+  /** 0: the master of its article. */
+  readonly rank: number
   /** Sort keys, all rising: undated reports come last in either date order, reports without place last in the order of places. */
   readonly newest: number
   readonly oldest: number
@@ -69,7 +69,7 @@ export function documentOf(entry: IndexEntry): MeilisearchDocument {
   const lastDay = dayNumber(entry.lastDay)
   return {
     id: entry.reportId,
-    grouped: entry.unitId === entry.reportId ? 0 : 1,
+    rank: entry.rank,
     newest: lastDay === null ? 0 : -lastDay,
     oldest: lastDay ?? last,
     placeOrder: placeOrder(entry) ?? last,

@@ -1,4 +1,5 @@
 import { type Choice, type ChoiceField, choiceFields, isEmptyChoice, type Query } from '#lib/query/index.ts'
+import type { ArticleCorrections } from '../article-corrections.ts'
 import { atLeast, firstDayOf, lastDayOf } from '../date-range.ts'
 import { attributeOf, noValue, storedValue } from './document.ts'
 
@@ -30,6 +31,12 @@ export function filtersOf(query: Query, own: ChoiceField | null = null): string[
   if (query.sure) filters.push(`sure IN [${atLeast(query.sure).map(quote).join(', ')}]`)
   return filters
 }
+
+/** Lets one report of each article pass: its master, unless another stands for it. */
+export const oneOfEach = ({ add, remove }: ArticleCorrections): string[] => [
+  add.length > 0 ? `rank = 0 OR id IN [${add.join(', ')}]` : 'rank = 0',
+  ...notAmong(remove),
+]
 
 /** Leaves reports out by number. */
 export const notAmong = (ids: readonly number[]): string[] => (ids.length > 0 ? [`id NOT IN [${ids.join(', ')}]`] : [])

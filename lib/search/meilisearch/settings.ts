@@ -3,7 +3,7 @@ import { choiceFields } from '#lib/query/index.ts'
 import { attributeOf, textAttributes } from './document.ts'
 
 /** Raised whenever documents or settings change their form: an index of another form counts as none. */
-export const indexForm = 1
+export const indexForm = 2
 
 /** Far above any archive: the server's own limits cut silently. */
 const noLimit = 1_000_000_000
@@ -13,7 +13,7 @@ const searchCutoffMs = 60_000
 
 export const indexSettings: Settings = {
   searchableAttributes: [...textAttributes],
-  filterableAttributes: ['id', 'grouped', 'first', 'last', 'sure', ...choiceFields.map(attributeOf)],
+  filterableAttributes: ['id', 'rank', 'first', 'last', 'sure', ...choiceFields.map(attributeOf)],
   sortableAttributes: ['newest', 'oldest', 'placeOrder', 'id'],
   displayedAttributes: ['id'],
   rankingRules: ['sort'],

@@ -9,12 +9,14 @@ const batchSize = 200
 const finish = `
 ALTER TABLE search.entry_next ADD PRIMARY KEY (report_id);
 CREATE INDEX entry_next_grams_idx ON search.entry_next USING GIN (grams) WITH (fastupdate = off);
+CREATE INDEX entry_next_grouped_grams_idx ON search.entry_next USING GIN (grams) WITH (fastupdate = off) WHERE unit_id <> report_id;
 CREATE INDEX entry_next_unit_id_idx ON search.entry_next (unit_id);
 ANALYZE search.entry_next;
 DROP TABLE search.entry;
 ALTER TABLE search.entry_next RENAME TO entry;
 ALTER INDEX search.entry_next_pkey RENAME TO entry_pkey;
 ALTER INDEX search.entry_next_grams_idx RENAME TO entry_grams_idx;
+ALTER INDEX search.entry_next_grouped_grams_idx RENAME TO entry_grouped_grams_idx;
 ALTER INDEX search.entry_next_unit_id_idx RENAME TO entry_unit_id_idx`
 
 /**

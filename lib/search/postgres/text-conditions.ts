@@ -18,7 +18,9 @@ function termCondition(parameters: Parameters, term: FoldedTerm): string {
   return `(${candidate} AND (${contains(parameters, term, 'title')} OR ${contains(parameters, term, 'body')}))`
 }
 
-const eitherOf = (parameters: Parameters, { any }: FoldedClause) => `(${any.map((term) => termCondition(parameters, term)).join(' OR ')})`
+/** Whether `e` has any of a clause's terms. */
+export const eitherOf = (parameters: Parameters, { any }: FoldedClause): string =>
+  `(${any.map((term) => termCondition(parameters, term)).join(' OR ')})`
 
 /** What a report `e` must hold and must not hold. An article is out when any of its captures has an excluded term. */
 export function textConditions(parameters: Parameters, clauses: readonly FoldedClause[], key: 'unit_id' | 'report_id'): string[] {

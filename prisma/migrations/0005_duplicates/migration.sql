@@ -3,6 +3,8 @@ ALTER TABLE "report" ADD COLUMN "duplicate_rank" INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX "report_duplicate_group_id_idx" ON "report"("duplicate_group_id");
 
 ALTER TABLE "search"."entry" ADD COLUMN "rank" INTEGER NOT NULL DEFAULT 0;
+-- Members of groups alone: whether the master stands for its article is asked of each search (lib/search/postgres/article-corrections.ts).
+CREATE INDEX "entry_grouped_grams_idx" ON "search"."entry" USING GIN ("grams") WITH (fastupdate = off) WHERE "unit_id" <> "report_id";
 
 CREATE TABLE "duplicate_signature" (
     "report_id" INTEGER NOT NULL,
