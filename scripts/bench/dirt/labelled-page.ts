@@ -38,16 +38,18 @@ export type Family = (typeof families)[number]
  * A stretch of a dirty page. All pieces in order are the page, character by character.
  * `text`: stands as it was written. `dirt`: must not be in title or text (a zone of the page may hold it). `changed`: stands for `was`
  * (converted script, shifted bytes, a space inside a word). `lost`: stands where `was` stood, and nothing on the page tells what that was.
- * Line breaks between paragraphs of the report are dirt or text like everything else; `part` says what the characters belong to.
+ * Line breaks between paragraphs of the report are dirt or text like everything else; `part` says what the characters belong to, and
+ * `report` to which report of a page with several (0 for the first, which is the default).
  */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly part: Part }
+  | { readonly kind: 'text'; readonly text: string; readonly part: Part; readonly report?: number }
   | { readonly kind: 'dirt'; readonly text: string; readonly families: readonly Family[] }
   | {
       readonly kind: 'changed' | 'lost'
       readonly text: string
       readonly was: string
       readonly part: Part
+      readonly report?: number
       readonly families: readonly Family[]
     }
 export type Part = 'title' | 'subtitle' | 'body'
@@ -62,10 +64,13 @@ export type LabelledPage = {
   readonly isHtml: boolean
   readonly url: string | null
   readonly fileName: string
-  /** Without `severalReports` one report. Null for a page that nobody could restore (its `lost` pieces say where). */
+  /** Without `severalReports` one report. What is lost for good stands in it as it stands on the page. */
   readonly wanted: readonly WantedReport[]
   readonly families: readonly Family[]
   /** Flags that the page must raise (lib/report), and no others but `visit`. */
   readonly flags: readonly string[]
   readonly pieces: readonly Piece[]
+  /** The page as it is served. */
+  readonly bytes: Uint8Array
+  readonly contentType: string | null
 }
