@@ -51,7 +51,7 @@ export const showsParagraph = (gap: string): boolean => /\n[^\S\n]*\n/.test(gap)
 export function isWrapped(wrapping: Wrapping, line: string, gap: string, continued: boolean): boolean {
   if (line.length < wrapping.least) return false
   if (wrapping.showsParagraphs && showsParagraph(gap)) return false
-  const inText = continued || /[,，。、;；:：]/.test(line)
+  const inText = continued || /[,，。、;；:：]/.test(line) || (wrapping.showsParagraphs && line.length >= wrapping.longest - slack)
   if (!inText) return false
   if (opensParagraph(line) && !endInside.test(line) && line.length < wrapping.longest - slack) return false
   if (!endsSentence(line)) return true

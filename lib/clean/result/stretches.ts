@@ -11,7 +11,7 @@ export function stretchesOf(draft: Draft): readonly Stretch[] {
   const { pieces } = viewOf(draft)
   const stretches: Stretch[] = []
   let at = 0
-  for (const area of areasOf(draft)) {
+  for (const area of cutAt(areasOf(draft), draft.partStarts)) {
     const inside: Piece[] = []
     while (at < pieces.length && (pieces[at] as Piece).sourceEnd <= area.start) at++
     for (let i = at; i < pieces.length && (pieces[i] as Piece).sourceStart < area.end; i++) inside.push(clip(pieces[i] as Piece, area))
@@ -19,6 +19,13 @@ export function stretchesOf(draft: Draft): readonly Stretch[] {
   }
   return stretches
 }
+
+/** Where one report ends and the next begins no stretch goes on. */
+const cutAt = (areas: readonly Area[], borders: readonly number[]): readonly Area[] =>
+  areas.flatMap((area) => {
+    const cuts = [area.start, ...borders.filter((border) => area.start < border && border < area.end), area.end]
+    return cuts.slice(1).map((end, index) => ({ ...area, start: cuts[index] ?? area.start, end }))
+  })
 
 const clip = (piece: Piece, { start, end }: Area): Piece => {
   if (!piece.kept) return piece

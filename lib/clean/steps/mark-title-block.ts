@@ -18,7 +18,7 @@ const parting: ReadonlySet<ZoneKind> = new Set(['breadcrumb', 'navigation'])
 
 /** Labels the headline above the text as `title` and the lines beside it as `subtitle`; what stands above it behind other frame is frame. A page may have no title. */
 export function markTitleBlock(draft: Draft): Draft {
-  if (draft.zones.some(({ kind }) => kind === 'title')) return draft
+  if (hasTitle(draft)) return draft
   const classes = classify(pageLines(draft))
   const blocks = headerBlocks(classes)
   const titled = bestBlock(blocks)
@@ -34,6 +34,12 @@ export function markTitleBlock(draft: Draft): Draft {
     'metadataLines',
     [...headlineAlone(title), ...others].sort((a, b) => a.start - b.start),
   )
+}
+
+/** Whether the first report of the page has its title already. */
+function hasTitle({ zones, partStarts }: Draft): boolean {
+  const second = partStarts[1] ?? Number.POSITIVE_INFINITY
+  return zones.some(({ kind, start }) => kind === 'title' && start < second)
 }
 
 const rank = (block: readonly PageLine[]) =>

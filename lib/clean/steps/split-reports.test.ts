@@ -78,3 +78,58 @@ describe('a page with one report', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('a page that holds several reports without numbers', () => {
+  const speech = [
+    '同志们:',
+    '今天召开这次会议,主要任务是总结前一阶段的工作,部署下一步的任务。下面,我讲三点意见。',
+    '一、提高认识。谢谢大家!',
+  ]
+  const entry = [
+    '青河县,隶属于川南省青州市,位于青州市东部,总面积1200平方千米。截至2020年末,常住人口31万人,下辖12个乡镇。',
+    '青河县历史悠久,因青河得名,属亚热带季风气候。',
+  ]
+
+  it('gives a second news report under its headline', () => {
+    expect(reportsOf(inventedTitle, ...inventedParagraphs, otherTitle, ...otherParagraphs)).toEqual([first, second])
+  })
+
+  it('gives a second speech under its headline, the date between', () => {
+    const title = '在青河县创建工作推进会上的讲话'
+    const reports = reportsOf(inventedTitle, ...inventedParagraphs, title, '(2021年4月12日)', ...speech)
+    expect(reports.map((report) => report.title)).toEqual([inventedTitle, title])
+    expect(reports[0]).toEqual(first)
+    expect(reports[1]?.body).toContain('同志们:')
+  })
+
+  it('gives a second speech behind the thanks of the first', () => {
+    expect(reportsOf('在推进会上的讲话', ...speech, '同志们:', ...otherParagraphs)).toHaveLength(2)
+  })
+
+  it('gives a second report with the lead of an agency', () => {
+    expect(
+      reportsOf(
+        inventedTitle,
+        `本报讯(记者 甲明) ${inventedParagraphs[0]}`,
+        ...inventedParagraphs.slice(1),
+        `本报讯 ${otherParagraphs[0]}`,
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('sets an entry of an encyclopedia apart', () => {
+    expect(reportsOf(inventedTitle, ...inventedParagraphs, ...entry)).toEqual([first, { title: undefined, body: entry.join('\n') }])
+  })
+
+  it.each([
+    [
+      'a salutation inside a speech',
+      ['在推进会上的讲话', ...speech.slice(0, 2), '一、提高认识。创建工作意义重大,各部门要抓好落实。', '同志们:', '让我们携手并进。'],
+    ],
+    ['a later meeting without a headline', [inventedTitle, ...inventedParagraphs, '4月15日,青河县又召开会议,研究下一步工作。']],
+    ['a heading inside a report', [inventedTitle, ...inventedParagraphs, '高位推动', '4月15日,青河县又召开会议,研究下一步工作。']],
+    ['a place that is introduced first', [inventedTitle, entry[0] ?? '', ...inventedParagraphs]],
+  ])('stays whole: %s', (_, lines) => {
+    expect(reportsOf(...lines)).toHaveLength(1)
+  })
+})

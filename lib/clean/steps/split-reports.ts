@@ -2,34 +2,23 @@ import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { sourceStartAt, viewOf } from '../draft/view.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
+import { numberedOpenings, type Opening } from '../lines/numbered-openings.ts'
 import { pageLines } from '../lines/page-lines.ts'
+import { type Beginning, unnumberedBeginnings } from '../lines/report-beginnings.ts'
 
-const digits = '一二三四五六七八九'
-const numeral = `[${digits}十]{1,3}|\\d{1,2}`
-const mark = `(?:第\\s?(${numeral})\\s?篇|篇\\s?(${numeral}))`
-/** 篇一:… and 【第二篇】: the number, and the headline behind it, if any. */
-const leading = new RegExp(`^[【\\[(（]?\\s?${mark}\\s?[】\\])）]?(?:\\s?[:：、.]\\s?|\\s+|$)`)
-/** 创建工作会议讲话稿(篇一): the headline stands in front. */
-const trailing = new RegExp(`\\s?[【\\[(（]?\\s?${mark}\\s?[】\\])）]?$`)
-const longestHeading = 60
-const fewestParts = 2
-/** A collection introduces itself briefly; with more text above its first mark a page is one article. */
-const longestIntroduction = 400
-const opensReport =
-  /^(?:同志们|各位|尊敬的|本报讯|本网讯|近日|日前|今天|昨日|为|\S{2,12}讯|\S{0,20}?\d{1,2}月\d{1,2}日)|召开|举行|大会|会议|讲话|发言|主持词|致辞/
 const shortestHeadline = 6
 
-/** A line that opens one of several reports; the headline stands at [from, to) of the line, or on a line of its own. */
-type Opening = { readonly index: number; readonly number: number; readonly from: number; readonly to: number }
-
 /**
- * Parts a page that holds several reports, where it numbers them on lines of their own (篇一, 篇二; 【第一篇】, 【第二篇】). They must count
- * 1, 2, 3, and each must open as a report does; chapters of one article do not. What stands above the first mark is frame of them all.
+ * Parts a page that holds several reports: where it numbers them on lines of their own (篇一, 篇二; 【第一篇】, 【第二篇】), and what stands
+ * above the first mark is frame of them all; else where another report, or an entry of an encyclopedia, begins behind the end of one.
  */
 export function splitReports(draft: Draft): Draft {
   const classes = classify(pageLines(draft))
-  const openings = classes.flatMap(openingIn)
-  if (!areReports(openings, classes)) return draft
+  const openings = numberedOpenings(classes)
+  return openings.length > 0 ? splitAtNumbers(draft, classes, openings) : splitAtBeginnings(draft, classes, unnumberedBeginnings(classes))
+}
+
+function splitAtNumbers(draft: Draft, classes: readonly LineClass[], openings: readonly Opening[]): Draft {
   const view = viewOf(draft)
   const partStarts = openings.map(({ index }) => sourceStartAt(view, (classes[index] as LineClass).line.start))
   const introduction = classes.slice(0, openings[0]?.index).filter(({ line }) => line.zone === null)
@@ -37,31 +26,16 @@ export function splitReports(draft: Draft): Draft {
   return { ...labelInView(draft, 'frame', labels), partStarts }
 }
 
-function openingIn({ line, prose }: LineClass, index: number): Opening[] {
-  if (prose || line.text.length > longestHeading || (line.zone !== null && line.zone !== 'navigation')) return []
-  const before = leading.exec(line.text)
-  const match = before ?? trailing.exec(line.text)
-  if (!match) return []
-  const number = numberOf(match[1] ?? match[2] ?? '')
-  return [before ? { index, number, from: match[0].length, to: line.text.length } : { index, number, from: 0, to: match.index }]
-}
-
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text]
-  const readingOf = (digit: string | undefined, whenEmpty: number) => (digit ? digits.indexOf(digit) + 1 : whenEmpty)
-  return (tens === '0' ? 0 : readingOf(tens, 1) * 10) + readingOf(ones, 0)
-}
-
-function areReports(openings: readonly Opening[], classes: readonly LineClass[]): boolean {
-  if (openings.length < fewestParts || !openings.every(({ number }, at) => number === at + 1)) return false
-  const introduction = classes.slice(0, openings[0]?.index).filter(({ prose }) => prose)
-  if (introduction.reduce((sum, { line }) => sum + line.folded.length, 0) > longestIntroduction) return false
-  return openings.every((opening, at) => {
-    const lines = classes.slice(opening.index + 1, openings[at + 1]?.index)
-    const first = lines.find(({ cue }) => cue === null)
-    return lines.some(({ prose }) => prose) && first !== undefined && opensReport.test(first.line.folded)
+/** The first report begins with the page; the headline above another beginning is its title. */
+function splitAtBeginnings(draft: Draft, classes: readonly LineClass[], beginnings: readonly Beginning[]): Draft {
+  if (beginnings.length === 0) return draft
+  const view = viewOf(draft)
+  const starts = beginnings.map(({ index }) => sourceStartAt(view, (classes[index] as LineClass).line.start))
+  const titles = beginnings.flatMap(({ headline }): ViewLabel[] => {
+    const line = headline === null ? undefined : classes[headline]?.line
+    return line ? [{ start: line.start, end: line.end, kind: 'title' }] : []
   })
+  return { ...labelInView(draft, 'frame', titles), partStarts: [0, ...starts] }
 }
 
 const wholeLine = ({ line }: LineClass): ViewLabel => ({ start: line.start, end: line.end, kind: 'navigation' })
