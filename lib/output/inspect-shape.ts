@@ -1,5 +1,5 @@
 import { campaign, meetingType } from '#lib/knowledge/index.ts'
-import { type Finding, listFields, type Metadata, singleFields } from '#lib/report/index.ts'
+import { type Finding, type ListField, listFields, type Metadata, type SingleField, singleFields } from '#lib/report/index.ts'
 
 const valuesOf = <T>(findings: readonly Finding<T>[]): T[] => findings.flatMap(({ value }) => (value === null ? [] : [value]))
 
@@ -25,8 +25,10 @@ function evidenceShape(metadata: Metadata) {
   return Object.fromEntries([
     ...singleFields.map((field) => [field, why(metadata[field])] as const),
     ...listFields.map((field) => [field, metadata[field].map(why)] as const),
-  ])
+  ]) as { readonly [F in SingleField]: Why } & { readonly [F in ListField]: readonly Why[] }
 }
+
+type Why = Finding<unknown>
 
 /**
  * One report as a flat object in the shape in which hand-made answers are written: values first, campaigns and meeting types by their

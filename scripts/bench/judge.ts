@@ -36,7 +36,13 @@ function judgePart(answer: Answer, read: InspectShape, field: 'place' | 'meeting
   const value = (read[field] as Record<string, unknown> | null)?.[part] ?? null
   const own = (wanted?.accept as Record<string, unknown[]> | undefined)?.[part] ?? []
   const whole = acceptable(answer, field, wanted).map((accepted) => (accepted as Record<string, unknown> | null)?.[part] ?? null)
-  return judge(part, wanted?.[part] ?? null, value, [...whole, ...own], (read.evidence as Evidence)[field]?.confidence ?? 'unsure')
+  return judge(
+    part,
+    wanted?.[part] ?? null,
+    value,
+    [...whole, ...own],
+    (read.evidence as unknown as Evidence)[field]?.confidence ?? 'unsure',
+  )
 }
 
 const names = (people: unknown): string[] => ((people as Person[] | undefined) ?? []).map(({ name }) => name).sort()
@@ -44,12 +50,57 @@ const posts = (people: unknown): string[] =>
   ((people as Person[] | undefined) ?? []).map(({ name, post, actions }) => `${name} ${post ?? ''} ${[...actions].sort()}`).sort()
 const sorted = (list: unknown): unknown => (Array.isArray(list) ? [...list].sort() : list)
 
-const scalarFields = ['title', 'titleBasis', 'publishedAt', 'stage', 'track', 'documentType', 'meetingType', 'source', 'level'] as const
-const listFields = ['campaigns', 'authors', 'documentFlags'] as const
+const scalarFields = [
+  'title',
+  'titleBasis',
+  'publishedAt',
+  'stage',
+  'track',
+  'documentType',
+  'meetingType',
+  'meetingNumber',
+  'meetingMode',
+  'source',
+  'level',
+] as const
+const listFields = ['campaigns', 'authors', 'documentFlags', 'documents', 'attachments'] as const
+
+const wholeDay = (date: unknown): unknown => {
+  const { year = null, month = null, day = null } = (date ?? {}) as Record<string, number | null>
+  return { year, month, day }
+}
+
+/** Year, month and day together. */
+function judgeDay(answer: Answer, read: InspectShape, confidence: string): Judgement[] {
+  const wanted = answer.meetingDate as
+    | (Record<string, unknown> & { readonly accept?: Readonly<Record<string, readonly unknown[]>> })
+    | null
+    | undefined
+  if (wanted === undefined) return []
+  const byPart = Object.entries(wanted?.accept ?? {}).flatMap(([part, values]) => values.map((value) => ({ ...wanted, [part]: value })))
+  const accepted = [...acceptable(answer, 'meetingDate', wanted), ...byPart].map(wholeDay)
+  const value = wholeDay(read.meetingDate)
+  const verdict = accepted.some((one) => same(one, value)) ? 'right' : isPartOf(value, accepted[0]) ? 'missing' : 'wrong'
+  return [{ field: 'meeting day', verdict, wanted: accepted[0], read: value, confidence }]
+}
+
+/** Whether nothing is stated that the other does not state. */
+const isPartOf = (value: unknown, other: unknown): boolean =>
+  Object.entries(value as Record<string, unknown>).every(
+    ([part, number]) => number === null || number === (other as Record<string, unknown>)[part],
+  )
+
+/** Whether the first stage or the second choice is right. */
+function judgeSecondStage(answer: Answer, read: InspectShape, confidence: string): Judgement[] {
+  if (!('stage' in answer)) return []
+  const choices = [read.stage, ...read.evidence.stage.alternatives.slice(0, 1)]
+  const right = acceptable(answer, 'stage', answer.stage).some((value) => choices.some((choice) => same(choice, value)))
+  return [{ field: 'stage: first or second', verdict: right ? 'right' : 'wrong', wanted: answer.stage, read: choices, confidence }]
+}
 
 /** Every field of one page that the answer settles. */
 export function judgePage(answer: Answer, read: InspectShape): readonly Judgement[] {
-  const evidence = read.evidence as Evidence
+  const evidence = read.evidence as unknown as Evidence
   const confidence = (field: string) => evidence[field]?.confidence ?? 'unsure'
   const parts = [
     ...(['province', 'city', 'district', 'zone'] as const).map((part) => judgePart(answer, read, 'place', part)),
@@ -64,7 +115,15 @@ export function judgePage(answer: Answer, read: InspectShape): readonly Judgemen
       judge(field, sorted(answer[field]), sorted(read[field]), acceptable(answer, field, answer[field]).map(sorted), 'unsure'),
     )
   const people = 'people' in answer ? judgePeople(answer, read) : []
-  return [...parts.filter((part) => part !== null), ...scalars, ...lists, ...people]
+  const day = judgeDay(answer, read, confidence('meetingDate'))
+  return [
+    ...parts.filter((part) => part !== null),
+    ...day,
+    ...scalars,
+    ...judgeSecondStage(answer, read, confidence('stage')),
+    ...lists,
+    ...people,
+  ]
 }
 
 function judgePeople(answer: Answer, read: InspectShape): Judgement[] {
