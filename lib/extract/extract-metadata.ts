@@ -1,4 +1,4 @@
-import type { CaptureFacts, CleanReport, MeetingMode, MeetingNumber, Metadata, Reason } from '#lib/report/index.ts'
+import type { CaptureFacts, CleanReport, Finding, MeetingMode, MeetingNumber, Metadata, Reason, Stage } from '#lib/report/index.ts'
 import { readAttachments } from './attachments.ts'
 import { readAuthors } from './authors.ts'
 import { readBundle, readCampaigns } from './campaigns.ts'
@@ -54,7 +54,8 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
 /** A novel tells of no real meeting, place or person; news of an award tells of no meeting of the place's own. */
 function asGenre(metadata: Metadata): Metadata {
   const type = metadata.documentType.value
-  if (type === 'award-news' || type === 'list') return { ...metadata, ...noMeeting('not-applicable', metadata.documentType.rule) }
+  if (type === 'award-news' || type === 'list')
+    return { ...metadata, stage: stageOfNews(metadata), ...noMeeting('not-applicable', metadata.documentType.rule) }
   if (type !== 'fiction') return metadata
   const { rule, confidence, quotes } = metadata.documentType
   return {
@@ -69,6 +70,13 @@ function asGenre(metadata: Metadata): Metadata {
     people: [],
     authors: [],
   }
+}
+
+/** News and lists of awards are of the stage of awards, unless their own words say that they are of another. */
+function stageOfNews({ stage, documentType: { rule, quotes } }: Metadata): Finding<Stage> {
+  if (stage.rule !== 'no-cue' || stage.alternatives[0] === 'nominate') return stage
+  const alternatives = [...new Set<Stage>([...stage.alternatives, 'advance'])].filter((other) => other !== 'award')
+  return found<Stage>('award', { rule, confidence: 'unsure', basis: 'inferred', quotes, alternatives })
 }
 
 const noMeeting = (reason: Reason, rule: string) => ({

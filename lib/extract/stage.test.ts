@@ -85,6 +85,19 @@ describe('readStage', () => {
     expect(stage).toMatchObject({ value: 'sprint', rule: 'assessment-at-the-door', alternatives: ['launch'] })
   })
 
+  it('takes the second choice from words that no rule decides by, and from what such meetings are mostly held for', () => {
+    const words = readStage(inputOf({ title: '云川市召开创城推进会', body: '会议要求逐条整改反馈问题,解决失分项。' }), context)
+    expect(words).toMatchObject({ value: 'advance', alternatives: expect.arrayContaining(['feedback']) })
+    const kind = readStage(inputOf({ title: '云川市召开创城部署会', body: '会议要求落实责任。' }), context)
+    expect(kind.alternatives[0]).toBe('sprint')
+  })
+
+  it('is certain where title and text agree in several words and nothing speaks for another stage', () => {
+    const body = '会议吹响了创城号角,印发了实施方案,各区签订了责任书。'
+    expect(readStage(inputOf({ title: '云川市召开创城动员大会', body }), context).confidence).toBe('certain')
+    expect(readStage(inputOf({ title: '云川市召开创城动员大会', body: '会议作了安排。' }), context).confidence).toBe('likely')
+  })
+
   it('says when it only supposes', () => {
     const stage = readStage(inputOf({ title: '云川市召开创城会议', body: '会议要求落实责任。' }), context)
     expect(stage).toMatchObject({ value: 'advance', confidence: 'unsure', basis: 'inferred', quotes: [] })
