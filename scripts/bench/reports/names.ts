@@ -1,0 +1,21 @@
+import type { Chance } from '../chance.ts'
+import names from './data/names.json' with { type: 'json' }
+
+/** Provinces where a name with a middle dot is nothing rare. */
+const dottedProvinces: readonly string[] = ['650000', '540000', '150000']
+
+/** An invented name that shares no part of its writing with those already taken. */
+export function inventName(chance: Chance, province: string, taken: readonly string[]): string {
+  for (;;) {
+    const name = one(chance, province)
+    const free = taken.every((other) => !other.includes(name) && !name.includes(other))
+    if (free) return name
+  }
+}
+
+function one(chance: Chance, province: string): string {
+  if (dottedProvinces.includes(province) && chance.hit(0.2)) return `${chance.pick(names.dottedGiven)}·${chance.pick(names.dottedFamily)}`
+  if (province === '510000' && chance.hit(0.05)) return chance.pick(names.yi)
+  const surname = chance.pick(chance.hit(0.04) ? names.twoCharacterSurnames : chance.hit(0.3) ? names.rareSurnames : names.surnames)
+  return surname + chance.pick(chance.hit(0.15) ? names.shortGiven : names.given)
+}
