@@ -1,7 +1,8 @@
 import type { Chance } from '../../chance.ts'
 import type { Piece } from '../labelled-page.ts'
+import { sourceOf } from '../page-text.ts'
 import type { Dressed, Facts, Frame, Told } from './frame.ts'
-import { type ReportSlots, reportSlots, sourceOf } from './report-slots.ts'
+import { type ReportSlots, reportSlots } from './report-slots.ts'
 import { type Serving, serve, utf8 } from './serve.ts'
 
 /** A page as its template makes it. Without `url` and `fileName` they are made from the site. */

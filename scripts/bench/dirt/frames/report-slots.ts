@@ -43,10 +43,3 @@ export function reportSlots(report: readonly Piece[]): ReportSlots {
     body: pieces.slice(bodyStart),
   }
 }
-
-/** The characters that stand on the page. */
-export const sourceOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('')
-
-/** What the pieces stand for: dirt is left out, what was changed or lost is put back. */
-export const undressed = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'dirt' ? '' : piece.was)).join('')

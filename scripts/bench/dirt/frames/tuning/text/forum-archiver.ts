@@ -1,5 +1,5 @@
+import { sourceOf } from '../../../page-text.ts'
 import { textOfFrame } from '../../compose.ts'
-import { sourceOf } from '../../report-slots.ts'
 import { tuningText } from '../kinds.ts'
 import { nothingTold } from '../stamp.ts'
 import { count, handle, menu } from '../words.ts'

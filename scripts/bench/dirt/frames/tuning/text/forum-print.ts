@@ -1,5 +1,5 @@
+import { sourceOf } from '../../../page-text.ts'
 import { textOfFrame } from '../../compose.ts'
-import { sourceOf } from '../../report-slots.ts'
 import { tuningText } from '../kinds.ts'
 import { nothingTold, stampOf } from '../stamp.ts'
 import { count, handle } from '../words.ts'

@@ -1,0 +1,53 @@
+import type { Frame } from '../../frame.ts'
+import { blog } from './blog.ts'
+import { disclosureTable } from './disclosure-table.ts'
+import { documentViewer } from './document-viewer.ts'
+import { entitiesAndCdata } from './entities-and-cdata.ts'
+import { forumPost } from './forum-post.ts'
+import { framesetNoframes } from './frameset-noframes.ts'
+import { governmentCms } from './government-cms.ts'
+import { hiddenText } from './hidden-text.ts'
+import { lineBreakParagraphs } from './line-break-paragraphs.ts'
+import { linksInText } from './links-in-text.ts'
+import { newspaperEdition } from './newspaper-edition.ts'
+import { phonePage } from './phone-page.ts'
+import { pictureStory } from './picture-story.ts'
+import { publicAccountArticle } from './public-account-article.ts'
+import { quotesAndLists } from './quotes-and-lists.ts'
+import { scriptWritesFrame } from './script-writes-frame.ts'
+import { smallSiteCms } from './small-site-cms.ts'
+import { stateInScript } from './state-in-script.ts'
+import { tableInText } from './table-in-text.ts'
+import { tableLayout } from './table-layout.ts'
+import { taiwanGateway } from './taiwan-gateway.ts'
+import { trsEditor } from './trs-editor.ts'
+import { unclosedTags } from './unclosed-tags.ts'
+import { wordProcessorPaste } from './word-processor-paste.ts'
+
+/** Pages saved as HTML documents. */
+export const htmlFrames: readonly Frame[] = [
+  blog,
+  disclosureTable,
+  documentViewer,
+  entitiesAndCdata,
+  forumPost,
+  framesetNoframes,
+  governmentCms,
+  hiddenText,
+  lineBreakParagraphs,
+  linksInText,
+  newspaperEdition,
+  phonePage,
+  pictureStory,
+  publicAccountArticle,
+  quotesAndLists,
+  scriptWritesFrame,
+  smallSiteCms,
+  stateInScript,
+  tableInText,
+  tableLayout,
+  taiwanGateway,
+  trsEditor,
+  unclosedTags,
+  wordProcessorPaste,
+]
