@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { type ChoiceField, choiceFields } from '#lib/query/index.ts'
+import { variantSeparator } from '#lib/text/index.ts'
+import { placeOrder, valuesOf } from '../facet-values.ts'
+import { foldEntry } from '../fold-entry.ts'
+import type { IndexEntry } from '../port.ts'
+
+/** Stands for having no value, so that it can be asked for and counted. Neither a slug nor a hashed name. */
+export const noValue = 'none'
+
+/** The keyword field of a filter. */
+export const keywordField = (field: ChoiceField) => `f_${field}`
+
+export type OpenSearchDocument = {
+  readonly id: number
+  readonly rank: number
+  /** Folded. `text` is title and body together, apart by a character that no term holds. */
+  readonly title: string
+  readonly lead: string
+  readonly text: string
+  /** YYYYMMDD; missing without a date. */
+  readonly first?: number
+  readonly last?: number
+  readonly place?: number
+  readonly sure?: string
+  readonly [field: string]: unknown
+}
+
+const dayNumber = (day: string | null) => (day === null ? null : Number(day.replaceAll('-', '')))
+
+/** Names are compared by hash, so that none is too long for a keyword and none is the word that stands for having no value. */
+const named: ReadonlySet<ChoiceField> = new Set(['zone', 'source', 'person'])
+export const storedValue = (field: ChoiceField, value: string) =>
+  named.has(field) ? createHash('sha256').update(value).digest('hex').slice(0, 32) : value
+
+function storedValues(entry: IndexEntry): Record<string, string[]> {
+  const stored: Record<string, string[]> = {}
+  for (const field of choiceFields) {
+    const values = [...new Set(valuesOf(entry, field))].map((value) => storedValue(field, value))
+    stored[keywordField(field)] = values.length > 0 ? values : [noValue]
+  }
+  return stored
+}
+
+/** A report as the cluster holds it. The server keeps the grams of its texts, not the texts. */
+export function documentOf(entry: IndexEntry): OpenSearchDocument {
+  const { title, lead, body } = foldEntry(entry)
+  const first = dayNumber(entry.firstDay)
+  const last = dayNumber(entry.lastDay)
+  const place = placeOrder(entry)
+  return {
+    id: entry.reportId,
+    rank: entry.rank,
+    title,
+    lead,
+    text: [title, body].join(variantSeparator),
+    ...(first === null || last === null ? {} : { first, last }),
+    ...(place === null ? {} : { place }),
+    ...(entry.sure === null ? {} : { sure: entry.sure }),
+    ...storedValues(entry),
+  }
+}

@@ -1,0 +1,1 @@
+export { createOpenSearchEngine } from './engine.ts'

@@ -1,0 +1,42 @@
+import type { API } from '@opensearch-project/opensearch'
+import type { FacetField, Query } from '#lib/query/index.ts'
+import { arrangeFacets } from '../arrange-facet.ts'
+import { InexactHere } from '../inexact-here.ts'
+import { type SearchResult, SearchUnavailable } from '../port.ts'
+import { noValue } from './document.ts'
+
+type Values = {
+  readonly doc_count_error_upper_bound: number
+  readonly sum_other_doc_count: number
+  readonly buckets: readonly { readonly key: string; readonly doc_count: number }[]
+}
+type Counts = { readonly [group: string]: { readonly [F in FacetField]?: Values } | undefined }
+
+/** The counts of one facet. @throws InexactHere when the server left values out. */
+function countsOf(counts: Counts, field: FacetField): Map<string | null, number> {
+  const values = counts[field]?.[field] ?? counts.open?.[field]
+  if (!values) throw new SearchUnavailable(`OpenSearch left the facet ${field} uncounted`)
+  if (values.sum_other_doc_count > 0 || values.doc_count_error_upper_bound > 0)
+    throw new InexactHere(`The facet ${field} has more values than OpenSearch was asked to count`)
+  return new Map(values.buckets.map(({ key, doc_count }) => [key === noValue ? null : key, doc_count]))
+}
+
+/**
+ * Makes a result of an answer of the cluster.
+ * @throws SearchUnavailable when it is only part of an answer.
+ */
+export function readAnswer(answer: API.Search_ResponseBody, query: Query, corpusVersion: bigint): SearchResult {
+  const { hits, aggregations, timed_out: timedOut, _shards: shards } = answer
+  const total = typeof hits.total === 'number' ? { value: hits.total, relation: 'eq' } : hits.total
+  if (timedOut || shards.failed > 0 || total?.relation !== 'eq') throw new SearchUnavailable('OpenSearch gave only part of an answer')
+  // The client types what any aggregation may return; these are the ones that were asked for.
+  const counts = aggregations as unknown as Counts
+  return {
+    ids: hits.hits.map(({ sort }) => Number(sort?.at(-1))),
+    total: total.value,
+    facets: arrangeFacets((field) => countsOf(counts, field), query),
+    corpusVersion,
+    engine: 'opensearch',
+    fallback: null,
+  }
+}

@@ -1,0 +1,1 @@
+export { openSearchMissing, startOpenSearch, type TestOpenSearch } from './cluster.ts'
