@@ -2,10 +2,9 @@ import { simplifyCharacters } from '#lib/text/index.ts'
 import common from '../data/common-words.json' with { type: 'json' }
 import { remembered } from '../lines/remembered.ts'
 import { pairOf } from './gbk-table.ts'
+import { hasPair, isDictionaryPair, pairsInWords } from './word-pairs.ts'
 
-const pairs: ReadonlySet<string> = new Set(
-  common.words.split(' ').flatMap((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))),
-)
+const pairs = pairsInWords(common.words.split(' '))
 const marks = /[。、,;:!?“”《》()]/
 
 /** The 3755 frequent characters of level 1 of GB 2312 (rows B0 to D7), in either script, and the usual marks. */
@@ -25,11 +24,17 @@ export function uncommonShare(text: string): number {
 export function knownPairs(text: string): number {
   const simple = simplifyCharacters(text)
   let count = 0
-  for (let at = 1; at < simple.length; at++) if (pairs.has(simple.slice(at - 1, at + 1))) count++
+  for (let at = 1; at < simple.length; at++) if (hasPair(pairs, simple[at - 1] ?? '', simple[at] ?? '')) count++
   return count
 }
 
 const simplified = remembered(simplifyCharacters)
 
 /** Whether two letters stand side by side in common words. */
-export const isKnownPair = (first: string, second: string): boolean => pairs.has(simplified(first) + simplified(second))
+export const isKnownPair = (first: string, second: string): boolean => hasPair(pairs, simplified(first), simplified(second))
+
+/** How well two letters stand side by side: 3 in common words, 1 in some word, else 0. */
+export function pairScore(first: string, second: string): number {
+  if (isKnownPair(first, second)) return 3
+  return isDictionaryPair(simplified(first), simplified(second)) ? 1 : 0
+}

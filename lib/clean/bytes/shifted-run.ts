@@ -1,5 +1,6 @@
-import { charOf, charsWithLead, charsWithTrail, pairOf } from './gbk-table.ts'
-import { isCommon, isKnownPair, knownPairs, uncommonShare } from './plausibility.ts'
+import { type DecodedPair, withDroppedPairs } from './dropped-pairs.ts'
+import { charOf, pairOf } from './gbk-table.ts'
+import { knownPairs, uncommonShare } from './plausibility.ts'
 
 /** A repaired stretch: the text, and how many characters of the damaged text it replaces. U+FFFD stands for a last character that is lost. */
 export type Realigned = { readonly text: string; readonly length: number }
@@ -18,7 +19,7 @@ export function realign(missing: number, damaged: string, context: string): Real
   if (!run) return null
   const decoded = decode(run.bytes)
   if (decoded === null) return null
-  const text = uncommonShare(decoded.text) > 0 ? withDroppedPair(decoded.pairs, context) : decoded.text
+  const text = withDroppedPairs(decoded.pairs, context)
   if (uncommonShare(text) > tolerableUncommon || knownPairs(context + text) <= knownPairs(context + damaged.slice(0, run.length)))
     return null
   const lost = run.bytes.length % 2 === 1 && damaged[run.length] === '?'
@@ -42,11 +43,11 @@ function readRun(missing: number, damaged: string): { bytes: number[]; length: n
   return null
 }
 
-type Decoded = { readonly text: string; readonly pairs: readonly (readonly [lead: number, trail: number, char: string])[] }
+type Decoded = { readonly text: string; readonly pairs: readonly DecodedPair[] }
 
 /** Whole pairs only; a single byte at the end is left out. */
 function decode(bytes: readonly number[]): Decoded | null {
-  const pairs: (readonly [number, number, string])[] = []
+  const pairs: DecodedPair[] = []
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     const lead = bytes[at] ?? 0
     const trail = bytes[at + 1] ?? 0
@@ -55,31 +56,4 @@ function decode(bytes: readonly number[]): Decoded | null {
     pairs.push([lead, trail, char])
   }
   return { text: pairs.map(([, , char]) => char).join(''), pairs }
-}
-
-/** A pair that the converter could not decode was dropped: an uncommon character may be the outer bytes of two that make known words with their neighbours. */
-function withDroppedPair(pairs: Decoded['pairs'], context: string): string {
-  const plain = pairs.map(([, , char]) => char).join('')
-  const at = pairs.findIndex(([, , char]) => !isCommon(char))
-  const [lead, trail] = pairs[at] ?? [0, 0]
-  const before = (context + plain.slice(0, at)).slice(-1)
-  const after = plain.slice(at + 1)
-  const seconds = charsWithTrail(trail).filter(([, next]) => isCommon(next))
-  let best = { text: plain, score: 0, unique: true }
-  for (const [inner, first] of charsWithLead(lead)) {
-    if (!isCommon(first)) continue
-    for (const [second, next] of seconds) {
-      const score = knownNeighbours([before, first, next, after.slice(0, 1)])
-      if (score < best.score || score === 0 || charOf(inner, second) !== undefined) continue
-      if (score > best.score) best = { text: plain.slice(0, at) + first + next + after, score, unique: true }
-      else best = { ...best, unique: false }
-    }
-  }
-  return best.unique ? best.text : plain
-}
-
-function knownNeighbours(letters: readonly string[]): number {
-  let count = 0
-  for (let at = 1; at < letters.length; at++) if (isKnownPair(letters[at - 1] ?? '', letters[at] ?? '')) count++
-  return count
 }

@@ -25,3 +25,16 @@ describe('damage that is left in a text', () => {
     },
   )
 })
+
+describe('characters that a page hides between real ones', () => {
+  const hidden =
+    '会议指出,去年以来全县上下同心协力,城骺市面貌有了新变化。会议要求,各部门要提高认识,落实责榧任,抓好督查,发现问题立即整改。会议强调,创建工作为了群众,要广泛动员志燹愿者参与,让文明之风吹进千家万户。'
+
+  it('are flagged where there are several', () => {
+    expect(flagged(hidden)).toEqual(['骺', '榧', '燹'])
+  })
+
+  it('are names and abbreviations where there are few', () => {
+    expect(flagged(hidden.replace(/[骺榧]/g, ''))).toEqual([])
+  })
+})

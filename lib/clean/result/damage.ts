@@ -1,4 +1,5 @@
 import type { Damage, ZoneKind, ZoneTexts } from '#lib/report/index.ts'
+import { hiddenCharacters } from './hidden-characters.ts'
 
 const shownKinds: readonly ZoneKind[] = ['title', 'subtitle', 'body']
 /** Traces of bytes lost between Chinese characters: question marks with rare letters behind them, a reading that lost its bracket, U+FFFD. */
@@ -18,7 +19,9 @@ const longestClause = 40
 
 /** The places of title and text that look damaged still, in offsets of their zone. */
 export const damagesOf = (texts: ZoneTexts): readonly Damage[] =>
-  shownKinds.flatMap((zone) => withoutOverlap(tracesIn(zone, texts[zone]?.text ?? '')))
+  shownKinds.flatMap((zone) =>
+    withoutOverlap([...tracesIn(zone, texts[zone]?.text ?? ''), ...hiddenCharacters(zone, texts[zone]?.text ?? '')]),
+  )
 
 const tracesIn = (zone: ZoneKind, text: string): Damage[] => [
   ...traces.flatMap(([pattern, note]) =>
