@@ -3,21 +3,27 @@ import type { Draft } from '../draft/draft.ts'
 import { replaceInView } from '../draft/replace-in-view.ts'
 import { viewOf } from '../draft/view.ts'
 
-const patterns = repairs.repairs.map(({ before, star, after, text }) => ({
-  pattern: new RegExp(`${before}${star}(?=${after})`, 'gu'),
+const patterns = repairs.repairs.map(({ sign, before, found, after, text }) => ({
+  sign,
+  pattern: new RegExp(`${before}${found}(?=${after})`, 'gu'),
   text,
 }))
 
-/** Puts back what a censor's star replaced, from a closed list with context; all other placeholders (X市, ***) stay as they are and raise a flag. */
+/**
+ * Puts back what a censor's star replaced or a filter changed (最 to 醉) or cut (水平 to 水), from a closed list with context; all other
+ * placeholders (X市, ***) stay as they are and raise a flag.
+ */
 export function repairMasking(draft: Draft): Draft {
   const { text } = viewOf(draft)
-  if (!text.includes('*')) return draft
-  const found = patterns.flatMap(({ pattern, text: after }) =>
-    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, after })),
-  )
+  const found = patterns
+    .filter(({ sign }) => text.includes(sign))
+    .flatMap(({ pattern, text: after }) =>
+      Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, after })),
+    )
+    .sort((a, b) => a.start - b.start)
   return replaceInView(
     draft,
     'masking',
-    found.sort((a, b) => a.start - b.start),
+    found.filter(({ start }, at) => start >= (found[at - 1]?.end ?? 0)),
   )
 }
