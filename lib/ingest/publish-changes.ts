@@ -1,5 +1,6 @@
 import type { IndexEntry } from '#lib/search/port.ts'
 import { noteChanges, raiseCorpusVersion, readIndexEntries, type SqlExecutor, type Tx } from '#lib/store/index.ts'
+import { regroupDuplicates } from './duplicates/regroup-duplicates.ts'
 
 /** Writes the index that lives in the same database, inside the transaction of the change. */
 export type EntryWriter = {
@@ -7,8 +8,8 @@ export type EntryWriter = {
   remove(sql: SqlExecutor, reportIds: readonly number[]): Promise<void>
 }
 
-/** Makes changes of reports seen: a new corpus version, a note to the derived indexes, and the entries of the index in this database. */
-export async function publishChanges(tx: Tx, writer: EntryWriter, reportIds: readonly number[]): Promise<void> {
+/** Makes changes seen without grouping: a new corpus version, a note to the derived indexes, and the entries of the index in this database. */
+export async function publishEntries(tx: Tx, writer: EntryWriter, reportIds: readonly number[]): Promise<void> {
   if (reportIds.length === 0) return
   await noteChanges(tx, await raiseCorpusVersion(tx), reportIds)
   const entries = await readIndexEntries(tx, reportIds)
@@ -18,4 +19,12 @@ export async function publishChanges(tx: Tx, writer: EntryWriter, reportIds: rea
     tx.sql,
     reportIds.filter((id) => !published.has(id)),
   )
+}
+
+/**
+ * Makes changes of reports seen, new ones and those that are no longer published included: they are grouped with their copies, and
+ * whatever is changed by that is seen as well.
+ */
+export async function publishChanges(tx: Tx, writer: EntryWriter, reportIds: readonly number[]): Promise<void> {
+  await publishEntries(tx, writer, [...new Set([...reportIds, ...(await regroupDuplicates(tx, reportIds))])])
 }

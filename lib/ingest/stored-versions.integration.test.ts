@@ -87,7 +87,9 @@ it('finds every report by words from its title, its subtitle and its text', asyn
     const { title, titleSimplified, subtitle, body, bodySimplified } = version
     const line = body.split('\n').at(-1) ?? ''
     for (const words of [title, titleSimplified, subtitle ?? title, line.slice(0, 12), bodySimplified.slice(0, 12)]) {
-      const { ids } = await engine.search(parse(new URLSearchParams({ q: `"${words.replaceAll(/["\\]/g, '')}"`, size: '100' })).query)
+      const { ids } = await engine.search(
+        parse(new URLSearchParams({ q: `"${words.replaceAll(/["\\]/g, '')}"`, size: '100', count: 'pages' })).query,
+      )
       expect(ids, words).toContain(id)
     }
   }
@@ -95,9 +97,10 @@ it('finds every report by words from its title, its subtitle and its text', asyn
 
 it('counts for the front page what the search for each number finds', async () => {
   const engine = createPostgresEngine(archive.store.pool)
-  const { total, years, provinces, stages } = await readOverview(archive.store)
+  const { total, pages, years, provinces, stages } = await readOverview(archive.store)
   const everything = await engine.search(parse('').query)
   expect(everything.total).toBe(total)
+  expect((await engine.search(parse('count=pages').query)).total).toBe(pages)
   for (const [field, counts] of Object.entries({ year: years, place: provinces, stage: stages })) {
     for (const { value, count } of counts) {
       const found = await engine.search(parse(`${field}=${value ?? 'none'}`).query)

@@ -11,6 +11,18 @@ export {
   readDecisions,
   saveDecision,
 } from './decisions.ts'
+export { type DuplicateArticle, readDuplicateArticles } from './duplicate-articles.ts'
+export { createGroup, type Membership, readMemberships, saveMemberships } from './duplicate-groups.ts'
+export { type Judgement, type JudgementDraft, readJudgements, revokeJudgement, saveJudgement } from './duplicate-judgements.ts'
+export { type DuplicatePair, readPairs, savePairs } from './duplicate-pairs.ts'
+export {
+  type DuplicateCandidate,
+  type DuplicateSignature,
+  dropSignatures,
+  readCandidates,
+  readUncompared,
+  saveSignatures,
+} from './duplicate-signatures.ts'
 export { holdRun, type RunHold, readAbandonedRuns } from './hold-run.ts'
 export { countIndexEntries, readAllIndexEntries, readIndexEntries } from './index-entries.ts'
 export type { Layers, ScriptEdit } from './layers.ts'
