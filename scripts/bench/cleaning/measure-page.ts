@@ -63,7 +63,7 @@ const dense = (text: string): number => text.replace(/\s/gu, '').length
 function dirtIn(piece: Piece): number {
   if (piece.kind === 'text' || piece.kind === 'lost') return 0
   const was = piece.kind === 'changed' ? dense(piece.was) : 0
-  return Math.max(dense(piece.text), was, piece.text === '' && was === 0 ? 0 : 1)
+  return Math.max(dense(piece.text), was, 1)
 }
 
 type Spot = { readonly piece: Piece; readonly start: number; readonly end: number }

@@ -1,30 +1,60 @@
 import { type Chance, chance } from '../chance.ts'
 import { type Dirtier, type Strength, strengths } from '../dirt/dirtier.ts'
-import { dirtyPage, type Recipe } from '../dirt/dirty-page.ts'
+import { type Dressing, dirtyPage, type Recipe } from '../dirt/dirty-page.ts'
 import { pageDirtiers, reportDirtiers } from '../dirt/families/index.ts'
-import { halfWidthMarks } from '../dirt/half-width.ts'
-import type { LabelledPage } from '../dirt/labelled-page.ts'
+import type { Frame } from '../dirt/frames/frame.ts'
+import { frames } from '../dirt/frames/index.ts'
+import { inventFacts } from '../dirt/frames/invent-facts.ts'
+import { type Family, families, type LabelledPage } from '../dirt/labelled-page.ts'
 import { reportPieces } from '../dirt/report-pieces.ts'
+import { type Half, wordsOf } from '../dirt/words/index.ts'
 import type { InventedReport } from '../reports/invented-report.ts'
 
 /** A row of the table: a name, and how a page of it is made. */
 export type Row = { readonly name: string; readonly recipe: (chance: Chance, strength: Strength) => Recipe }
 
-const single = (dirtier: Dirtier, isOnReport: boolean): Row => ({
-  name: dirtier.family,
-  recipe: (_, strength) => ({
-    name: dirtier.family,
-    onReport: isOnReport ? [dirtier] : [],
-    frame: null,
-    onPage: isOnReport ? [] : [dirtier],
-    strength,
-  }),
-})
+export type Plan = { readonly half: Half; readonly reportAt: (number: number) => InventedReport }
 
-export const rows: readonly Row[] = [
-  ...reportDirtiers.map((dirtier) => single(dirtier, true)),
-  ...pageDirtiers.map((dirtier) => single(dirtier, false)),
-]
+/** One row for each family alone; frames have theirs by what they bring. */
+export function rowsOf({ half, reportAt }: Plan): readonly Row[] {
+  const words = wordsOf(half)
+  const single = (dirtier: Dirtier, where: 'onReport' | 'onPage'): Row => ({
+    name: dirtier.family,
+    recipe: (_, strength) => ({ ...bare(dirtier.family, strength), [where]: [dirtier] }),
+  })
+  const all = [
+    clean,
+    ...frameRows(half),
+    ...reportDirtiers(words, reportAt).map((dirtier) => single(dirtier, 'onReport')),
+    ...pageDirtiers(words).map((dirtier) => single(dirtier, 'onPage')),
+  ]
+  return ['clean', ...families].flatMap((family) => all.filter(({ name }) => name === family))
+}
+
+/** Nothing is done to these pages, and nothing may be done about them. */
+const clean: Row = { name: 'clean', recipe: (_, strength) => bare('clean', strength) }
+
+const bare = (name: string, strength: Strength): Recipe => ({ name, onReport: [], frame: null, onPage: [], strength })
+
+function frameRows(half: Half): Row[] {
+  const own = frames.filter((frame) => frame.half === half)
+  const kinds: readonly (readonly [Family, (frame: Frame) => boolean])[] = [
+    ['documentSiteFrame', ({ families: brought, isHtml }) => brought.includes('documentSiteFrame') && !isHtml],
+    ['forumFrame', ({ families: brought, isHtml }) => brought.includes('forumFrame') && !isHtml],
+    ['frame', ({ families: brought, isHtml }) => !isHtml && !brought.includes('documentSiteFrame') && !brought.includes('forumFrame')],
+    ['html', ({ isHtml }) => isHtml],
+  ]
+  return kinds.flatMap(([name, holds]) => {
+    const fitting = own.filter(holds)
+    if (fitting.length === 0) return []
+    return [{ name, recipe: (chance, strength) => ({ ...bare(name, strength), frame: dressingOf(chance.pick(fitting)) }) }]
+  })
+}
+
+export const dressingOf =
+  (frame: Frame): Dressing =>
+  (report, chance) =>
+    frame.dress(report, inventFacts(chance), chance)
 
 /** How often another report is tried where one offers no place for a family. */
 const mostTries = 40
@@ -46,16 +76,11 @@ function makePage(
   reportAt: (number: number) => InventedReport,
 ): LabelledPage | null {
   for (let trial = 0; trial < mostTries; trial++) {
-    const report = halfWidthReport(reportAt(number + trial * 101))
+    const report = reportAt(number + trial * 101)
     const page = dirtyPage(reportPieces(report), row.recipe(random, strength), random)
     if (page) return page
   }
   return null
-}
-
-function halfWidthReport(report: InventedReport): InventedReport {
-  const half = (line: string | null) => (line === null ? null : halfWidthMarks(line))
-  return { ...report, title: half(report.title), subtitle: half(report.subtitle), paragraphs: report.paragraphs.map(halfWidthMarks) }
 }
 
 const hashOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_537, 7)

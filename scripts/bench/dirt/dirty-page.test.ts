@@ -9,9 +9,13 @@ import { halfWidthMarks } from './half-width.ts'
 import { cleanTextOf, sourceOf, wantedReports } from './page-text.ts'
 import { reportPieces } from './report-pieces.ts'
 import { shortReports } from './testing/short-reports.ts'
+import { tuningWords } from './words/tuning.ts'
 
 const report = fc.constantFrom(...shortReports)
-const all = [...reportDirtiers, ...pageDirtiers]
+const reportAt = (number: number) => shortReports[number % shortReports.length] as InventedReport
+const onReports = reportDirtiers(tuningWords, reportAt)
+const onPages = pageDirtiers(tuningWords)
+const all = [...onReports, ...onPages]
 /** Families that take something out of what is wanted, or put another report behind it. */
 const changesTheReport = new Set(['oneParagraph', 'severalReports'])
 
@@ -20,8 +24,8 @@ const linesOf = ({ title, subtitle, paragraphs }: InventedReport) =>
 const recipe = fc
   .record({ picked: fc.subarray(all, { minLength: 1, maxLength: 5 }), strength: fc.constantFrom(...strengths) })
   .map(({ picked, strength }): Recipe => {
-    const onReport = reportDirtiers.filter((dirtier) => picked.includes(dirtier))
-    const onPage = pageDirtiers.filter((dirtier) => picked.includes(dirtier))
+    const onReport = onReports.filter((dirtier) => picked.includes(dirtier))
+    const onPage = onPages.filter((dirtier) => picked.includes(dirtier))
     return { name: 'mixed', onReport, frame: null, onPage, strength }
   })
 

@@ -27,7 +27,7 @@ export function dirtyPage(report: readonly Piece[], recipe: Recipe, chance: Chan
   const written = applyAll(report, recipe.onReport, recipe.strength, chance)
   if (!written) return null
   const dressed = (recipe.frame ?? bare)(written, chance)
-  const pieces = applyAll(dressed.pieces, recipe.onPage, recipe.strength, chance)
+  const pieces = applyAll(withReports(dressed.pieces), recipe.onPage, recipe.strength, chance)
   if (!pieces) return null
   const source = sourceOf(pieces)
   const own: readonly ReportFlag[] = [...recipe.onReport, ...recipe.onPage].flatMap(({ flags }) => flags)
@@ -64,3 +64,15 @@ function applyAll(pieces: readonly Piece[], dirtiers: readonly Dirtier[], streng
 const familiesOf = (pieces: readonly Piece[]): Family[] => [
   ...new Set(pieces.flatMap((piece) => (piece.kind === 'text' ? [] : piece.families))),
 ]
+
+/** A line break that a frame has written in its own way belongs to the report before it. */
+function withReports(pieces: readonly Piece[]): Piece[] {
+  let current = 0
+  return pieces.map((piece) => {
+    if (piece.kind === 'dirt') return piece
+    if (piece.report === undefined && current > 0 && piece.text !== '' && /^\n*$/.test(piece.kind === 'text' ? piece.text : piece.was))
+      return { ...piece, report: current }
+    current = piece.report ?? current
+    return piece
+  })
+}

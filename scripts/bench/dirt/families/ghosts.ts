@@ -33,15 +33,20 @@ export function ghostedTypes(pieces: readonly Piece[], chance: Chance, strength:
 }
 
 export function insertGhosts(pieces: readonly Piece[], types: ReadonlySet<string>, chance: Chance, loose: number): Piece[] {
-  const source = sourceOf(pieces)
   const edits: PieceEdit[] = []
-  for (let at = 0; at < source.length; at++) {
-    const character = source.charAt(at)
-    if (!types.has(character)) continue
-    edits.push(insert(at + 1, chance.hit(loose) ? looseGhost(character, chance) : `(${readingOf(character)})`))
+  let at = 0
+  for (const piece of pieces) {
+    for (const character of piece.text.split('')) {
+      at++
+      if (!types.has(character) || isDamaged(piece)) continue
+      edits.push(insert(at, chance.hit(loose) ? looseGhost(character, chance) : `(${readingOf(character)})`))
+    }
   }
   return editPieces(pieces, 'ghosts', edits)
 }
+
+/** Shifted bytes are no characters that the inserter has seen. */
+const isDamaged = (piece: Piece): boolean => piece.kind !== 'text' && piece.families.includes('ghostDamage')
 
 function looseGhost(character: string, chance: Chance): string {
   const reading = readingOf(character)

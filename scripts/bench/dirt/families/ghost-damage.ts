@@ -1,0 +1,38 @@
+import { readingRuns } from '../bytes/damaged-runs.ts'
+import { gbkBytes } from '../bytes/gbk.ts'
+import type { Dirtier } from '../dirtier.ts'
+import { editPieces } from '../edit-pieces.ts'
+import { sourceOf } from '../page-text.ts'
+import { oneToOne } from '../script/conversion-tables.ts'
+import { readingOf } from '../script/readings.ts'
+import { convertCharacters } from './convert-characters.ts'
+import { damageEdits } from './damage-edits.ts'
+import { ghostedTypes, insertGhosts } from './ghosts.ts'
+
+const readings: ReadonlyMap<string, string> = new Map(
+  [...new Set(oneToOne.values())]
+    .filter((character) => gbkBytes(character)?.length === 2)
+    .map((character) => [character, readingOf(character)]),
+)
+
+/**
+ * The inserter of readings works on GBK bytes too, and sees its characters across two others: 們取得了 becomes 們?nèi)〉昧. The site reads
+ * out what it sees there, and the same characters wherever they stand.
+ */
+export const ghostDamage: Dirtier = {
+  family: 'ghostDamage',
+  flags: [],
+  dirty: (pieces, chance, strength) => {
+    const converted = convertCharacters(pieces, 'traditionalCharacters', oneToOne)
+    const source = sourceOf(converted)
+    const others = ghostedTypes(converted, chance, strength)
+    const runs = readingRuns(source.split(''), readings).filter(
+      ({ start, end, seen, lostBytes }) =>
+        lostBytes === 0 && ![...source.slice(start, end)].some((character) => character === seen || others.has(character)),
+    )
+    if (runs.length === 0) return pieces
+    const edits = damageEdits(runs)
+    const seen = new Set(runs.filter(({ start }) => edits.some((edit) => edit.start === start)).map((run) => run.seen))
+    return insertGhosts(editPieces(converted, 'ghostDamage', edits), new Set([...others, ...seen]), chance, 0)
+  },
+}

@@ -1,0 +1,44 @@
+import { byStrength, type Dirtier } from '../dirtier.ts'
+import { editPieces, insert, type PieceEdit } from '../edit-pieces.ts'
+import { bodyLines, type Line } from '../text-places.ts'
+
+const quoteShare = byStrength(0.5, 1, 1)
+
+/** Lines of a fixed width within paragraphs, or quoted words on lines of their own. */
+export const lineBreaks: Dirtier = {
+  family: 'lineBreaks',
+  flags: [],
+  dirty: (pieces, chance, strength) => {
+    const quotes = chance.hit(0.4)
+    const width = 30 + chance.upTo(11)
+    const lines = bodyLines(pieces)
+    const edits = lines.flatMap((line) =>
+      quotes
+        ? brokenQuotes(line)
+            .filter(() => chance.hit(quoteShare(strength)))
+            .flat()
+        : hardWraps(line, width),
+    )
+    return editPieces(pieces, 'lineBreaks', edits)
+  },
+}
+
+/** No line begins with a mark that must not stand there. */
+function hardWraps({ start, text }: Line, width: number): PieceEdit[] {
+  const edits: PieceEdit[] = []
+  let from = 0
+  while (text.length - from > width) {
+    let to = from + width
+    while (to < text.length && /[,.。、;:?!)”》’]/u.test(text.charAt(to))) to++
+    if (to >= text.length) break
+    edits.push(insert(start + to, '\n'))
+    from = to
+  }
+  return edits
+}
+
+const brokenQuotes = ({ start, text }: Line): PieceEdit[][] =>
+  [...text.matchAll(/(?<=\p{Script=Han})“[^“”]{2,12}”(?=\p{Script=Han})/gu)].map(({ 0: quote, index }) => [
+    insert(start + index, '\n'),
+    insert(start + index + quote.length, '\n'),
+  ])
