@@ -4,7 +4,10 @@ import cues from './data/place-cues.json' with { type: 'json' }
 /** A development zone (no administrative division), with whatever of its own name stands before its kind: 松山湖高新区. */
 export type DevelopmentZone = Range & { readonly name: string }
 
-const kind = new RegExp(`^(\\p{Script=Han}{0,6}?)(${cues.zoneKinds})(?!域|别|民|城市|建设|内|的|创建)`, 'u')
+const kind = new RegExp(
+  `^(\\p{Script=Han}{0,6}?)(${cues.zoneKinds})(?!域|别|民|城市|建设|内|的|创建|(?:第?[一二三四五六七八九十]?|实验|中心|人民)(?:小学|中学|学校|幼儿园|医院))`,
+  'u',
+)
 const kindAfterCity = new RegExp(`^(${cues.zoneKindsAfterCity})`, 'u')
 const notAName = /[的在召开举行对和与及是为要推全我本各委府]|建设|创建|城市/u
 

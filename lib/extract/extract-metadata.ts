@@ -24,16 +24,16 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
   const place = readPlace(input)
   const campaigns = readCampaigns(input)
   const mainCampaign = campaigns[0]?.value ?? null
-  const meetingDate = readMeetingDate(input)
   const track = readTrack(input, mainCampaign)
   const documentType = readDocumentType(input, place)
+  const meetingDate = readMeetingDate(input, documentType.value)
   return asGenre({
     title: readTitle(input),
     subtitle: readSubtitle(input),
     place,
     level: readLevel(input, place),
     meetingDate,
-    publishedAt: readPublishedAt(input),
+    publishedAt: readPublishedAt(input, documentType.value),
     stage: readStage(input, { track, place, meetingDate, mainCampaign }),
     track,
     campaigns,

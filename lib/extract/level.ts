@@ -13,7 +13,8 @@ const ownUnits = cues.ownUnits.map(({ level, words }) => ({ level: level as Leve
 export function readLevel(input: ExtractInput, place: Finding<Place>): Finding<Level> {
   const unit = organisingUnit(input)
   if (unit) return found(unit.level, { rule: 'organising-unit', confidence: 'likely', quotes: [unit.quote] })
-  return ownUnit(input) ?? levelOfPlace(input, place)
+  const byDivision = findOrganisers(input).some((one) => one.place !== null && one.hasVerb && one.unit.start === one.unit.end)
+  return (byDivision ? null : ownUnit(input)) ?? levelOfPlace(input, place)
 }
 
 /** 我校, 全局: a unit that speaks of itself, in title or lead. */

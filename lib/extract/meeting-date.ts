@@ -1,21 +1,22 @@
-import type { Finding, MeetingDate } from '#lib/report/index.ts'
+import type { Confidence, DocumentType, Finding, MeetingDate } from '#lib/report/index.ts'
 import { isoDay } from './calendar.ts'
 import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type MeetingDay, meetingDay } from './meeting-day.ts'
 import { monthOfMeeting } from './month-of-meeting.ts'
+import { isPaper } from './papers.ts'
 import { relativeDay } from './relative-day.ts'
 import { stamps } from './stamps.ts'
 import { doubted } from './year-doubt.ts'
 import { type KnownYear, knownYears } from './year-of-day.ts'
 
-type DateRule = (input: ExtractInput) => Finding<MeetingDate> | null
+type DateRule = (input: ExtractInput, type: DocumentType | null) => Finding<MeetingDate> | null
 
 /** The lead prints the day; the year comes from the strongest witness, unless witnesses contradict each other. */
-const printedDay: DateRule = (input) => {
+const printedDay: DateRule = (input, type) => {
   const held = meetingDay(input)
-  if (!held) return null
+  if (!held || (held.rule === 'day-line' && isPaper(type))) return null
   const years = knownYears(input, held)
   const [best, ...others] = years
   const rivals = others.filter(({ year }) => year !== best?.year)
@@ -24,11 +25,15 @@ const printedDay: DateRule = (input) => {
   return found(dateOf(held, best.year), {
     rule: best.rule,
     basis: best.basis,
-    confidence: rivals.length > 0 ? 'unsure' : doubted(input, best.year, agreed ? 'certain' : best.confidence),
+    confidence: rivals.length > 0 ? 'unsure' : doubted(input, best.year, agreed ? 'certain' : ofDay(held, best.confidence)),
     quotes: [dayQuote(input, held), ...years.filter(({ year }) => year === best.year).flatMap(({ quotes }) => quotes)],
     alternatives: rivals.map(({ year }) => dateOf(held, year)),
   })
 }
+
+/** A day without a verb of convening behind it is likely at most. */
+const ofDay = ({ rule }: MeetingDay, confidence: Confidence): Confidence =>
+  rule === 'day-of-lead' && confidence === 'certain' ? 'likely' : confidence
 
 function dateOf(held: MeetingDay, year: number | null): MeetingDate {
   const { month, day, first } = held
@@ -102,11 +107,11 @@ const rules: readonly DateRule[] = [printedDay, printedMonth, dayByStamp, ownYea
 
 /**
  * When the meeting was held. Each part may be unknown: without a year that is printed, stamped or the only possible one, month and day
- * stand alone. Years of goals, reviews, papers, editions and copyright lines are none.
+ * stand alone. The day under a plan or notice (`type`) is the day of its issue. Years of goals, reviews, papers, editions and copyright lines are none.
  */
-export function readMeetingDate(input: ExtractInput): Finding<MeetingDate> {
+export function readMeetingDate(input: ExtractInput, type: DocumentType | null = null): Finding<MeetingDate> {
   for (const rule of rules) {
-    const finding = rule(input)
+    const finding = rule(input, type)
     if (finding) return finding
   }
   return missing(input.flags.includes('masked') ? 'masked' : 'not-printed', 'no-date')

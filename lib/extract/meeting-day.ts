@@ -10,7 +10,7 @@ import { type Span, sentencesOf } from './sentences.ts'
 export type MeetingDay = DayExpression & {
   readonly zone: ZoneKind
   readonly sentence: Range
-  readonly rule: 'day-of-meeting' | 'day-of-visit' | 'day-line'
+  readonly rule: 'day-of-meeting' | 'day-of-visit' | 'day-of-lead' | 'day-line'
 }
 
 /** How many sentences of a body can hold the lead. */
@@ -43,6 +43,27 @@ function inSentences(sentences: readonly Span[], zone: ZoneKind, happens: RegExp
   })
 }
 
+const meetingNoun = /(?:推进|动员|部署|调度|现场|誓师|启动|反馈|点评|座谈|工作|观摩|专题|表彰|总结|联席)[^,，。]{0,6}会|大会|会议|会场/u
+/** A day that opens a clause: nothing but the time of day and a mark stand behind it. */
+const opensClause = /^(?:[上下]午|晚上?|清晨|一早|\d{1,2}[时点][^,，。]{0,8})?[,，]/u
+
+/**
+ * 3月9日,誓言响彻全场。……大会在此召开: no verb stands behind the day, but it opens one of the first sentences, and that sentence or the next
+ * speaks of the meeting.
+ */
+function ofLead(sentences: readonly Span[]): MeetingDay[] {
+  return sentences.slice(0, leadSentences - 1).flatMap((sentence, index) => {
+    const next = sentences[index + 1]?.text ?? ''
+    const day = dayExpressions(sentence.text).find(
+      ({ start, end }) => opensClause.test(sentence.text.slice(end)) && /(?:^|[。！!”"\s,，])$/u.test(sentence.text.slice(0, start)),
+    )
+    const isOfMeeting =
+      meetingNoun.test(sentence.text) || (dayExpressions(next).length === 0 && meetingNoun.test(next) && /召开|举行|在此/u.test(next))
+    if (!day || !isOfMeeting || ceremony.test(sentence.text)) return []
+    return [{ ...moved(day, sentence.start), zone: 'body' as const, sentence, rule: 'day-of-lead' as const }]
+  })
+}
+
 const dateLine = /^[\s(（]*(?=[\d二])[^\n。,，]{6,14}[日号][\s)）]*$/gmu
 
 const bracketedLine = /^\s*[(（][^\n。,，]{6,16}[日号]\s*[)）]\s*$/gmu
@@ -63,6 +84,9 @@ const isDamaged = (input: ExtractInput, { zone, start, end }: MeetingDay) =>
 /** Lines beside the title that cleaning keeps apart; there only a day in brackets is that of a speech. */
 const besideTitle: readonly ZoneKind[] = ['sourceLine', 'byline', 'navigation']
 
+/** 同志们: a speech begins so, and a day under its title is the day on which it was given. */
+const salutation = /^[^。]{0,30}同志们|^(?:各位|尊敬的)/u
+
 const timeLabel = new RegExp(cues.meetingTimeLabel, 'gu')
 
 /** 会议时间:7月8日, in a notice. */
@@ -80,7 +104,8 @@ function announced(text: string): MeetingDay[] {
 export function meetingDay(input: ExtractInput): MeetingDay | null {
   const { title = '', subtitle = '', body = '' } = input.simple
   const lead = bodySentences(input)
-  const beside = besideTitle.flatMap((zone) => onLineOfItsOwn(input.simple[zone] ?? '', zone, bracketedLine))
+  const line = salutation.test(body) ? dateLine : bracketedLine
+  const beside = besideTitle.flatMap((zone) => onLineOfItsOwn(input.simple[zone] ?? '', zone, line))
   const found = [
     ...announced(body),
     ...inSentences(lead, 'body', heldAfter, 'day-of-meeting'),
@@ -90,6 +115,7 @@ export function meetingDay(input: ExtractInput): MeetingDay | null {
     ...beside,
     ...onLineOfItsOwn(body, 'body'),
     ...inSentences(lead, 'body', visitAfter, 'day-of-visit'),
+    ...ofLead(lead),
   ]
   return found.find((day) => !isDamaged(input, day)) ?? null
 }

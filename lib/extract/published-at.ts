@@ -1,7 +1,9 @@
-import type { Finding } from '#lib/report/index.ts'
+import type { DocumentType, Finding } from '#lib/report/index.ts'
 import { isoDay } from './calendar.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
+import { isPaper } from './papers.ts'
+import { signatureDay } from './signature-day.ts'
 import { type Stamp, stamps } from './stamps.ts'
 
 const written = ({ day, time }: Stamp) => (time === null ? isoDay(day) : `${isoDay(day)}T${time}`)
@@ -9,10 +11,23 @@ const written = ({ day, time }: Stamp) => (time === null ? isoDay(day) : `${isoD
 /** Labels that say publication or plain time; a bare date beside the title is likely one too. */
 const labelled = 1
 
+/** The day under a paper is the day of its issue. */
+function ofPaper(input: ExtractInput, type: DocumentType | null): Finding<string> | null {
+  const signed = isPaper(type) ? signatureDay(input) : null
+  return (
+    signed &&
+    found(isoDay(signed.day), {
+      rule: 'day-of-signature',
+      confidence: 'likely',
+      quotes: [quoteAt(input, signed.zone, signed.start, signed.end, 'stamp')],
+    })
+  )
+}
+
 /** When this page was published, in local time, as precise as printed. © years, counters, upload times of sharing sites and the day in a header are none. */
-export function readPublishedAt(input: ExtractInput): Finding<string> {
+export function readPublishedAt(input: ExtractInput, type: DocumentType | null = null): Finding<string> {
   const [best, ...others] = stamps(input)
-  if (!best) return missing('not-printed', 'no-stamp')
+  if (!best) return ofPaper(input, type) ?? missing('not-printed', 'no-stamp')
   const value = written(best)
   return found(value, {
     rule: 'source-line-stamp',

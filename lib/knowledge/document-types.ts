@@ -81,7 +81,7 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     notTitle: /召开|举行|大会|会议|推进|部署|动员/,
     strength: 'likely',
   },
-  { name: 'feature-title', type: 'feature', title: /纪实|侧记|巡礼|综述|特写|掠影|见闻/, strength: 'likely' },
+  { name: 'feature-title', type: 'feature', title: /纪实|巡礼|综述|特写|掠影|见闻/, strength: 'likely' },
   {
     name: 'convened',
     type: 'report',
@@ -89,6 +89,7 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
       /(?:召开|举行|举办|组织召开|主持召开)[^。]{0,80}(?:会|仪式|讲堂|培训班)|(?:会|会议|大会)(?:就?在[^,，。]{0,30}|准时|如期|隆重|顺利)?(?:召开|举行|开幕|开始)/,
     strength: 'certain',
   },
+  { name: 'sidelight-title', type: 'feature', title: /侧记/, strength: 'likely' },
   {
     name: 'convened-in-title',
     type: 'report',

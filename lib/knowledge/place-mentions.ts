@@ -27,17 +27,26 @@ function namesAt(text: string, start: number): readonly DivisionName[] {
   return near ? near.filter(({ name }) => text.startsWith(name, start)) : none
 }
 
+const link = /(?:所辖|下辖|管辖|代管)的?/uy
+
+/** 甲市所辖的乙县, 甲市下辖乙县: how long the words are that may stand between two names of a chain. */
+function linkLength(text: string, at: number): number {
+  link.lastIndex = at
+  return link.exec(text)?.[0].length ?? 0
+}
+
 /** The longest continuation of a chain by names inside `codes`; 乐山市中区 is 乐山 + 市中区, because 乐山市 would end earlier. */
 function continued(text: string, step: Step): Step & { chained: boolean } {
-  const names = namesAt(text, step.end)
+  const at = step.end + linkLength(text, step.end)
+  const names = namesAt(text, at)
   if (names.length === 0) return { ...step, chained: false }
   const next = names
     .map(({ name, form, codes }) => ({
-      end: step.end + name.length,
+      end: at + name.length,
       form,
       codes: codes.filter((code) => step.codes.some((above) => below(code, above))),
     }))
-    .filter(({ codes, end, form }) => codes.length > 0 && looksLikePlace(text, step.end, end, form))
+    .filter(({ codes, end, form }) => codes.length > 0 && looksLikePlace(text, at, end, form))
     .map((inner) => continued(text, inner))
   return longest(next.map((inner) => ({ ...inner, chained: true }))) ?? { ...step, chained: false }
 }

@@ -48,7 +48,15 @@ function judgePart(answer: Answer, read: InspectShape, field: 'place' | 'meeting
 const names = (people: unknown): string[] => ((people as Person[] | undefined) ?? []).map(({ name }) => name).sort()
 const posts = (people: unknown): string[] =>
   ((people as Person[] | undefined) ?? []).map(({ name, post, actions }) => `${name} ${post ?? ''} ${[...actions].sort()}`).sort()
-const sorted = (list: unknown): unknown => (Array.isArray(list) ? [...list].sort() : list)
+/** Documents are written in answers as they are printed: 《title》 or a number, or one behind the other. */
+const line = (entry: unknown): unknown =>
+  typeof entry === 'object' && entry !== null && 'title' in entry && 'number' in entry
+    ? `${entry.title === null ? '' : `《${entry.title}》`}${entry.number ?? ''}`
+    : entry
+/** Answers say which meeting of its series it was by the number alone. */
+const plainNumber = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'number' in value ? value.number : value)
+
+const sorted = (list: unknown): unknown => (Array.isArray(list) ? list.map(line).sort() : list)
 
 const scalarFields = [
   'title',
@@ -108,7 +116,7 @@ export function judgePage(answer: Answer, read: InspectShape): readonly Judgemen
   ]
   const scalars = scalarFields
     .filter((field) => field in answer)
-    .map((field) => judge(field, answer[field], read[field], acceptable(answer, field, answer[field]), confidence(field)))
+    .map((field) => judge(field, answer[field], plainNumber(read[field]), acceptable(answer, field, answer[field]), confidence(field)))
   const lists = listFields
     .filter((field) => field in answer)
     .map((field) =>
