@@ -23,6 +23,7 @@ const config = {
   poweredByHeader: false,
   // Read from node_modules as they are: large tables and drivers that gain nothing from bundling, and cost half of a build.
   serverExternalPackages: [
+    '@opensearch-project/opensearch',
     '@prisma/adapter-pg',
     '@prisma/client',
     'better-auth',

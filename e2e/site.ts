@@ -22,6 +22,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: '',
       MEILISEARCH_URL: '',
+      OPENSEARCH_URL: '',
       SITE_URL: '',
       ...environment,
       HUIJI_DATA: dataFolder,

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => database?.close())
 
 function reindex(...args: readonly string[]): Promise<{ code: number | null; output: string }> {
-  const environment = { ...process.env, DATABASE_URL: database.url, MEILISEARCH_URL: '', MEILISEARCH_KEY: '' }
+  const environment = { ...process.env, DATABASE_URL: database.url, MEILISEARCH_URL: '', MEILISEARCH_KEY: '', OPENSEARCH_URL: '' }
   const child = spawn(process.execPath, [join(import.meta.dirname, 'reindex.ts'), ...args], { env: environment })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()))

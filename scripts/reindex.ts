@@ -6,6 +6,7 @@ import {
   createPostgresEngine,
   type Drift,
   type EngineName,
+  engineNames,
   type SearchEngine,
   SearchUnavailable,
 } from '#lib/search/index.ts'
@@ -13,10 +14,10 @@ import { countIndexEntries, openStore, readAllIndexEntries, readCorpusVersion, t
 import { countProgress } from './count-progress.ts'
 import { withDatabase } from './database.ts'
 
-const usage = `Usage: npm run reindex -- [--engine postgres|meilisearch] [--check] [--repair]
+const usage = `Usage: npm run reindex -- [--engine postgres|meilisearch|opensearch] [--check] [--repair]
 
 Makes the search index anew from the reports, beside the live one; searching goes on meanwhile.
-  --engine   which index; left out, that of Postgres and, where MEILISEARCH_URL is set, that of Meilisearch
+  --engine   which index; left out, that of Postgres and, where MEILISEARCH_URL or OPENSEARCH_URL is set, that of the server
   --check    changes nothing; compares versions and numbers, and names what drifted
   --repair   makes anew only what drifted
 
@@ -33,8 +34,9 @@ function readOrder(args: readonly string[]): Order | 'help' | null {
     })
     if (values.help) return 'help'
     const { engine = null } = values
-    if (engine !== null && engine !== 'postgres' && engine !== 'meilisearch') return null
-    return { engine, mode: values.repair ? 'repair' : values.check ? 'check' : 'rebuild' }
+    const wanted = engineNames.find((name) => name === engine) ?? null
+    if (engine !== null && wanted === null) return null
+    return { engine: wanted, mode: values.repair ? 'repair' : values.check ? 'check' : 'rebuild' }
   } catch {
     return null
   }
@@ -48,7 +50,7 @@ class NoSuchEngine extends Error {
 function enginesOf(store: Store, settings: Settings, wanted: EngineName | null): SearchEngine[] {
   const server = configuredEngine(store.pool, settings)
   const engines = [createPostgresEngine(store.pool), ...(server ? [server] : [])].filter(({ name }) => wanted === null || name === wanted)
-  if (engines.length === 0) throw new NoSuchEngine('MEILISEARCH_URL is not set; set it to the address of the server')
+  if (engines.length === 0) throw new NoSuchEngine(`${wanted?.toUpperCase()}_URL is not set; set it to the address of the server`)
   return engines
 }
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readSettings, type Settings, SettingsError } from '#lib/config/index.ts'
+import { checkOpenSearch, openSearchPlace } from '#lib/search/index.ts'
 import { authSecret } from './auth-secret.ts'
 import { buildSite, standaloneServer } from './build.ts'
 import { openDatabase } from './database.ts'
@@ -44,11 +45,19 @@ async function meilisearchProblem({ MEILISEARCH_URL: url, MEILISEARCH_KEY: key }
   return null
 }
 
+async function openSearchProblem(settings: Settings): Promise<string | null> {
+  const place = openSearchPlace(settings)
+  if (!place) return null
+  const server = await checkOpenSearch(place)
+  if (server.kind === 'down') say(`OpenSearch does not answer (${server.message}); searches go to Postgres until it does.`)
+  return server.kind === 'problem' ? server.message : null
+}
+
 async function checkedSettings(): Promise<Settings> {
   const settings = readSettings()
-  const problems = (await Promise.all([portProblem(settings.PORT, settings.HOST), meilisearchProblem(settings)])).filter(
-    (problem) => problem !== null,
-  )
+  const problems = (
+    await Promise.all([portProblem(settings.PORT, settings.HOST), meilisearchProblem(settings), openSearchProblem(settings)])
+  ).filter((problem) => problem !== null)
   if (problems.length > 0) throw new SettingsError(problems)
   return settings
 }

@@ -7,8 +7,8 @@ import { withDatabase } from './database.ts'
 
 const usage = `Usage: node scripts/worker.ts
 
-Does the re-ingest runs that keepers ask for, one after the other, and keeps the Meilisearch index (where MEILISEARCH_URL names one)
-up to date. npm start runs it beside the site. Ends on Ctrl-C or SIGTERM after the page at hand; the next start carries on.`
+Does the re-ingest runs that keepers ask for, one after the other, and keeps the index of a search server (where MEILISEARCH_URL or
+OPENSEARCH_URL names one) up to date. npm start runs it beside the site. Ends on Ctrl-C or SIGTERM after the page at hand; the next start carries on.`
 
 const endSignal = (): Promise<void> =>
   new Promise((done) => {

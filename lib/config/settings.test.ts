@@ -17,3 +17,17 @@ it('reports every wrong setting at once, each with its remedy', () => {
   expect(read).toThrow(/MEILISEARCH_KEY is set without MEILISEARCH_URL/)
   expect(read).toThrow(/AUTH_SECRET must have at least 32 characters/)
 })
+
+it('takes several nodes of a cluster, with how the index is divided', () => {
+  const settings = { OPENSEARCH_URL: 'http://one:9200, https://two:9200', OPENSEARCH_SHARDS: '3', OPENSEARCH_REPLICAS: '0' }
+  expect(readSettings(settings)).toMatchObject({ ...settings, OPENSEARCH_SHARDS: 3, OPENSEARCH_REPLICAS: 0 })
+})
+
+it('reports settings that do not go together', () => {
+  const read = () =>
+    readSettings({ MEILISEARCH_URL: 'http://m:7700', OPENSEARCH_URL: 'http://o:9200,o2', OPENSEARCH_USER: 'u', OPENSEARCH_SHARDS: '0' })
+  expect(read).toThrow(/OPENSEARCH_URL must be an address, or several joined by commas/)
+  expect(read).toThrow(/OPENSEARCH_SHARDS must be from 1 to 1024/)
+  expect(read).toThrow(/both set; leave one of them out/)
+  expect(read).toThrow(/OPENSEARCH_USER and OPENSEARCH_PASSWORD need each other/)
+})

@@ -5,6 +5,18 @@ const url = (schemes: readonly string[], example: string) =>
     message: `must be an address such as ${example}`,
   })
 
+const urls = (schemes: readonly string[], example: string) =>
+  z.string().refine((value) => value.split(',').every((one) => url(schemes, example).safeParse(one.trim()).success), {
+    message: `must be an address, or several joined by commas, such as ${example}`,
+  })
+
+const count = (min: number, max: number, example: number) =>
+  z.coerce
+    .number({ message: `must be a number such as ${example}` })
+    .int(`must be a whole number such as ${example}`)
+    .min(min, `must be from ${min} to ${max}`)
+    .max(max, `must be from ${min} to ${max}`)
+
 const settingsSchema = z.object({
   /** Port of the site. */
   PORT: z.coerce
@@ -20,6 +32,13 @@ const settingsSchema = z.object({
   /** A Meilisearch server; left out, Postgres searches. */
   MEILISEARCH_URL: url(['http', 'https'], 'http://localhost:7700').optional(),
   MEILISEARCH_KEY: z.string().optional(),
+  /** The nodes of an OpenSearch cluster, joined by commas; left out, Postgres searches. */
+  OPENSEARCH_URL: urls(['http', 'https'], 'http://localhost:9200').optional(),
+  OPENSEARCH_USER: z.string().optional(),
+  OPENSEARCH_PASSWORD: z.string().optional(),
+  /** Into how many parts the index is divided, and how many further copies of each are kept, when it is next made anew. */
+  OPENSEARCH_SHARDS: count(1, 1024, 1).optional(),
+  OPENSEARCH_REPLICAS: count(0, 20, 1).optional(),
   /** The address under which readers reach the site; used in links that leave it (feeds, citations, the set-up link). */
   SITE_URL: url(['http', 'https'], 'https://huiji.example').optional(),
   /** Signs the keepers' sessions; left out, one is made and kept in the data folder. */
@@ -46,6 +65,20 @@ export class SettingsError extends Error {
   }
 }
 
+/** Settings that are each right and do not go together. */
+function contradictions(given: Record<string, string | undefined>): string[] {
+  const wrong: readonly (readonly [boolean, string])[] = [
+    [Boolean(given.MEILISEARCH_KEY && !given.MEILISEARCH_URL), 'MEILISEARCH_KEY is set without MEILISEARCH_URL; set both or neither'],
+    [Boolean(given.MEILISEARCH_URL && given.OPENSEARCH_URL), 'MEILISEARCH_URL and OPENSEARCH_URL are both set; leave one of them out'],
+    [
+      Boolean(given.OPENSEARCH_USER) !== Boolean(given.OPENSEARCH_PASSWORD),
+      'OPENSEARCH_USER and OPENSEARCH_PASSWORD need each other; set both or neither',
+    ],
+    [Boolean(given.OPENSEARCH_USER && !given.OPENSEARCH_URL), 'OPENSEARCH_USER is set without OPENSEARCH_URL; set both or neither'],
+  ]
+  return wrong.flatMap(([holds, problem]) => (holds ? [problem] : []))
+}
+
 /**
  * Reads and checks the settings once, from `environment` (by default the process's).
  * @throws SettingsError naming every wrong setting.
@@ -54,7 +87,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const parsed = settingsSchema.safeParse(given)
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
-  if (given.MEILISEARCH_KEY && !given.MEILISEARCH_URL) problems.push('MEILISEARCH_KEY is set without MEILISEARCH_URL; set both or neither')
+  problems.push(...contradictions(given))
   if (!parsed.success || problems.length > 0) throw new SettingsError(problems)
   return parsed.data
 }

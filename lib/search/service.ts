@@ -1,4 +1,5 @@
 import type { Query } from '#lib/query/index.ts'
+import { IndexChanging } from './index-changing.ts'
 import { InexactHere } from './inexact-here.ts'
 import { type SearchEngine, type SearchResult, SearchUnavailable } from './port.ts'
 
@@ -18,6 +19,7 @@ type Attempt = SearchResult | Exclude<SearchResult['fallback'], null>
 
 function reasonOf(error: unknown): Exclude<SearchResult['fallback'], null> {
   if (error instanceof InexactHere) return 'inexact'
+  if (error instanceof IndexChanging) return 'behind'
   if (error instanceof SearchUnavailable) return 'unavailable'
   throw error
 }

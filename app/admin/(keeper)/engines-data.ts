@@ -1,6 +1,6 @@
 import type { EngineView } from '#components/admin/engine-view.ts'
 import { readSettings } from '#lib/config/index.ts'
-import { createMeilisearchEngine, createPostgresEngine, type SearchEngine, SearchUnavailable } from '#lib/search/index.ts'
+import { configuredEngine, createPostgresEngine, type SearchEngine, SearchUnavailable } from '#lib/search/index.ts'
 import { archiveStore } from '../../archive.ts'
 
 /** Asks an engine where its index stands, compared with the archive. */
@@ -17,9 +17,9 @@ async function viewEngine(engine: SearchEngine, corpusVersion: bigint): Promise<
 
 /** The search server of the settings, where there is one, and Postgres. */
 function configuredEngines(): readonly SearchEngine[] {
-  const { MEILISEARCH_URL: host, MEILISEARCH_KEY: apiKey } = readSettings()
-  const postgres = createPostgresEngine(archiveStore().pool)
-  return host ? [createMeilisearchEngine({ host, apiKey }, null), postgres] : [postgres]
+  const { pool } = archiveStore()
+  const server = configuredEngine(pool, readSettings())
+  return [...(server ? [server] : []), createPostgresEngine(pool)]
 }
 
 /** How every engine stands that may answer readers. */

@@ -2,6 +2,7 @@ import type { API, Client } from '@opensearch-project/opensearch'
 import type { Query } from '#lib/query/index.ts'
 import type { ArticleCorrections, ArticleCorrector } from '../article-corrections.ts'
 import { type FoldedClause, foldClauses } from '../fold-clauses.ts'
+import { IndexChanging } from '../index-changing.ts'
 import { InexactHere } from '../inexact-here.ts'
 import { type SearchEngine, type SearchResult, SearchUnavailable } from '../port.ts'
 import { applyChanges } from './apply-changes.ts'
@@ -38,7 +39,8 @@ async function searchAt(client: Client, alias: string, before: StateRead, questi
 
 /**
  * The engine on an OpenSearch cluster. Exact by itself, but for what stands for an article of several captures: `corrector` names where
- * that is not the master. Without it such searches are refused with `InexactHere`, as are those that tell scripts apart.
+ * that is not the master. Without it such searches are refused with `InexactHere`, as are those that tell scripts apart; while the index
+ * is written, all are, with `IndexChanging`.
  */
 export function createOpenSearchEngine(place: OpenSearchPlace, corrector: ArticleCorrector | null): SearchEngine {
   const alias = place.alias ?? 'huiji'
@@ -58,7 +60,7 @@ export function createOpenSearchEngine(place: OpenSearchPlace, corrector: Articl
       const answer = await searchAt(searcher, alias, before, { query, clauses, corrections })
       if (answer) return readAnswer(answer, query, version)
     }
-    throw new InexactHere('The index is being changed')
+    throw new IndexChanging('The index in OpenSearch is being written')
   }
 
   return {
