@@ -25,17 +25,22 @@ export function answerOf(file: string, telling: Telling, { title, derivedTitle, 
     ...(settled.meetingTypes && { meetingTypes: settled.meetingTypes }),
     meetingNumber: telling.meetingNumber,
     mode: settled.mode ?? null,
-    people: [...telling.people.values()].map(({ name, post, actions }) => ({
-      name,
-      post,
-      actions: actions.size > 0 ? [...actions] : ['attended'],
-    })),
+    people: peopleIn(telling, []),
     authors: [],
     source: null,
     documents: documentsIn(text),
-    accept: { ...(title === null && { title: [null], titleBasis: [null] }), ...settled.accept },
+    accept: {
+      ...(settled.lay && { people: [peopleIn(telling, settled.lay)] }),
+      ...(title === null && { title: [null], titleBasis: [null] }),
+      ...settled.accept,
+    },
   }
 }
+
+const peopleIn = ({ people }: Telling, without: readonly string[]) =>
+  [...people]
+    .filter(([key]) => !without.includes(key))
+    .map(([, { name, post, actions }]) => ({ name, post, actions: actions.size > 0 ? [...actions] : ['attended'] }))
 
 function answerPlace({ site }: Telling, known: Settled['place']) {
   if (known === null) return null

@@ -5,12 +5,16 @@ import type { When } from './template.ts'
 
 export type Day = { readonly year: number; readonly month: number; readonly day: number }
 
+const isHoliday = ({ month, day }: Day): boolean => (month === 10 && day < 8) || (month === 5 && day < 5)
+/** In the first months of the epidemic nobody filled halls. */
+const isShutDown = ({ year, month }: Day): boolean => year === 2020 && month >= 2 && month <= 4
+
 /** A working day. */
 export function pickDay({ years, months }: When, chance: Chance): Day {
   const within = ([from, to]: readonly [number, number]) => from + chance.upTo(to - from + 1)
   for (;;) {
     const day = { year: within(years), month: within(months), day: 2 + chance.upTo(26) }
-    if (!/[六日]$/u.test(weekdayOf(day))) return day
+    if (!/[六日]$/u.test(weekdayOf(day)) && !isHoliday(day) && !isShutDown(day)) return day
   }
 }
 

@@ -4,11 +4,11 @@ import names from './data/names.json' with { type: 'json' }
 /** Provinces where a name with a middle dot is nothing rare. */
 const dottedProvinces: readonly string[] = ['650000', '540000', '150000']
 
-/** An invented name that shares no part of its writing with those already taken. */
+/** An invented name with another given name than those already taken. */
 export function inventName(chance: Chance, province: string, taken: readonly string[]): string {
   for (;;) {
     const name = one(chance, province)
-    const free = taken.every((other) => !other.includes(name) && !name.includes(other))
+    const free = taken.every((other) => !other.includes(name) && !name.includes(other) && other.slice(-2) !== name.slice(-2))
     if (free) return name
   }
 }

@@ -106,6 +106,7 @@ export function placeSlots(site: Site, chance: Chance): Readonly<Record<string, 
     upper: province.endsWith('自治区') ? '自治区' : province.endsWith('市') ? '市' : '省',
     other,
     otherShort: withoutKind(other),
-    sub: '',
+    party: site.name.endsWith('街道') ? '街道党工委书记' : '镇党委书记',
+    chief: site.name.endsWith('街道') ? '街道办事处主任' : '镇长',
   }
 }

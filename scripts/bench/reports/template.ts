@@ -29,6 +29,8 @@ export type Settled = {
   readonly meetingType: string | null
   readonly meetingTypes?: readonly string[]
   readonly mode?: 'video' | 'on-site'
+  /** Persons by slot name who are no officials; a list of people without them is as right. */
+  readonly lay?: readonly string[]
   /** By default the level of the place. */
   readonly level?: Level | null
   /** Where the text says less than the scene: nothing at all, or the place one step up. */

@@ -46,8 +46,8 @@ export const units: readonly Template[] = [
     where: { kind: 'town' },
     when: { years: [2013, 2023], months: [3, 11] },
     title: '{place}召开[文明城市创建|创建全国文明城市]工作推进会',
-    people: { a: '[镇党委书记|党工委书记]', b: '[党委副书记|党工委副书记]', c: '[宣传委员|人大主席]' },
-    body: `{md}，[{city}|{province}]{county}{place}[召开|在便民服务中心召开]创建全国文明城市工作推进会。[班子成员、村（社区）书记、网格长|机关干部、各村（居）负责人]参加会议，{b+presided}主持会议。
+    people: { a: '{party}', b: '{chief}', c: '[宣传委员|人大主席]' },
+    body: `{md}，[{province}|]{city}{county}{place}[召开|在便民服务中心召开]创建全国文明城市工作推进会。[班子成员、村（社区）书记、网格长|机关干部、各村（居）负责人]参加会议，{b+presided}主持会议。
     {c+explained}[通报了前一周巡查的情况|点评了各村（社区）的进度]，指出了[{12..48}处|{zh8..20}个方面的]问题，[限{zh3..7}天整改|要求当天认领]。
     {a+spoke}[强调|就下一步工作提出要求]：~3；[{@duty}|{@duty}|{@duty}]。
     [{@measure}|]`,
