@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { type Browser, provideBrowser } from './testing/browser.ts'
+import { openSearchMissing } from './testing/opensearch/index.ts'
 import { addTallies, playwrightTally, type Tally, vitestTally } from './testing/tally.ts'
 
 // Everything that must hold, in one run: types, lint, unit and integration tests (arrows among them), a production build, journeys in
@@ -39,9 +40,10 @@ async function step(title: string, work: () => Promise<Tally>): Promise<Tally> {
 const check = (program: string, args: readonly string[]) => async () => ((await run(program, args)) ? passed : failed)
 
 /** Optional parts of the surroundings, and what goes untested without them. */
-function noticeMissing(): readonly string[] {
+async function noticeMissing(): Promise<readonly string[]> {
   const onPath = (program: string) => (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
   const seeds = process.env.HUIJI_SEEDS ?? join(root, '..', 'shared', 'seeds')
+  const noOpenSearch = await openSearchMissing()
   const prose = process.env.HUIJI_PROSE ?? join(root, '..', 'shared', 'prose')
   return [
     existsSync(seeds)
@@ -51,6 +53,8 @@ function noticeMissing(): readonly string[] {
     process.env.MEILISEARCH_URL || onPath('meilisearch')
       ? null
       : 'No Meilisearch (a program "meilisearch" on PATH, or MEILISEARCH_URL): its engine, and the journey in which it goes down, are not tested.',
+    noOpenSearch &&
+      `No OpenSearch (${noOpenSearch}; OPENSEARCH_URL, or Java 17 and Maven): its engine, and the loss of a node, are not tested.`,
   ].filter((notice) => notice !== null)
 }
 
@@ -69,7 +73,7 @@ async function journeys(reports: string, browser: Browser): Promise<Tally> {
   return suspicious(succeeded, playwrightTally(JSON.parse(await readFile(report, 'utf8'))))
 }
 
-const missing = noticeMissing()
+const missing = await noticeMissing()
 for (const notice of missing) console.log(`SKIPPED: ${notice}`)
 
 const reports = await mkdtemp(join(tmpdir(), 'huiji-reports-'))

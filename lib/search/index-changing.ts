@@ -1,4 +1,4 @@
-/** An index is being written, and an answer might mix what was with what comes; the Postgres engine answers meanwhile. */
-export class IndexChanging extends Error {
-  override readonly name = 'IndexChanging'
-}
+import { InexactHere } from './inexact-here.ts'
+
+/** An index is being written, or the archive has moved on: the answer might mix two states. The Postgres engine answers meanwhile. */
+export class IndexChanging extends InexactHere {}

@@ -1,3 +1,4 @@
+import { IndexChanging } from './index-changing.ts'
 import { InexactHere } from './inexact-here.ts'
 
 /** What was read at one state of the archive; null where it is too much to be of use. */
@@ -6,7 +7,7 @@ export type Remembering<T> = (key: string, corpusVersion: bigint, read: () => Pr
 
 /**
  * Remembers what holds as long as a state of the archive, the latest used longest.
- * @throws InexactHere (the returned function) when the archive has moved on, or when there is too much.
+ * @throws (the returned function) IndexChanging when the archive has moved on, InexactHere when there is too much.
  */
 export function rememberAtVersion<T extends object>(maxRemembered: number): Remembering<T> {
   const remembered = new Map<string, T>()
@@ -17,7 +18,7 @@ export function rememberAtVersion<T extends object>(maxRemembered: number): Reme
     rememberedAt = corpusVersion
     const known = remembered.get(key)
     const answer = known ? { corpusVersion, value: known } : await read()
-    if (answer.corpusVersion !== corpusVersion) throw new InexactHere('The archive changed while it was asked')
+    if (answer.corpusVersion !== corpusVersion) throw new IndexChanging('The archive has moved on')
     if (!answer.value) throw new InexactHere('Too many reports would have to be named')
     remembered.delete(key)
     if (rememberedAt === corpusVersion) remembered.set(key, answer.value)

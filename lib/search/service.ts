@@ -18,8 +18,8 @@ export type SearchParts = {
 type Attempt = SearchResult | Exclude<SearchResult['fallback'], null>
 
 function reasonOf(error: unknown): Exclude<SearchResult['fallback'], null> {
-  if (error instanceof InexactHere) return 'inexact'
   if (error instanceof IndexChanging) return 'behind'
+  if (error instanceof InexactHere) return 'inexact'
   if (error instanceof SearchUnavailable) return 'unavailable'
   throw error
 }

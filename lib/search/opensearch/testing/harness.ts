@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto'
+import { openPool } from '#lib/store/sql.ts'
+import { createTestDatabase } from '#scripts/testing/database.ts'
+import type { TestOpenSearch } from '#scripts/testing/opensearch/index.ts'
+import type { EngineHarness } from '../../contract.ts'
+import type { SearchEngine } from '../../port.ts'
+import { createArticleCorrector } from '../../postgres/article-corrections.ts'
+import { createPostgresEngine } from '../../postgres/engine.ts'
+import { writingBoth } from '../../testing/writing-both.ts'
+import type { OpenSearchPlace } from '../connection.ts'
+import { createOpenSearchEngine } from '../engine.ts'
+
+/** A machine that has other things to do takes longer than a cluster in use. */
+const patientMs = 60_000
+
+export type OpenSearchHarness = EngineHarness & {
+  readonly opensearch: SearchEngine
+  readonly postgres: SearchEngine
+  readonly place: OpenSearchPlace & { readonly alias: string }
+}
+
+/** An index of its own on a cluster, beside a Postgres of its own. */
+export async function createHarness(
+  cluster: TestOpenSearch,
+  size: Pick<OpenSearchPlace, 'shards' | 'replicas'>,
+): Promise<OpenSearchHarness> {
+  const database = await createTestDatabase()
+  const pool = openPool(database.url)
+  const postgres = createPostgresEngine(pool)
+  const { nodes, username, password } = cluster
+  const place = { nodes, username, password, alias: `test_${randomBytes(6).toString('hex')}`, ...size, searchTimeoutMs: patientMs }
+  const opensearch = createOpenSearchEngine(place, createArticleCorrector(pool))
+  return {
+    opensearch,
+    postgres,
+    place,
+    engine: writingBoth(opensearch, postgres),
+    raise: async (version) => {
+      await pool.query(
+        'INSERT INTO corpus_version (id, version) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET version = excluded.version',
+        [version],
+      )
+    },
+    close: async () => {
+      await pool.end()
+      await database.close()
+    },
+  }
+}
