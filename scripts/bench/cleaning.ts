@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import { countProgress } from '../count-progress.ts'
 import { measurePage } from './cleaning/measure-page.ts'
-import { pagesOf, rowsOf } from './cleaning/page-plan.ts'
-import { printTable } from './cleaning/print-table.ts'
+import { pagesOf, type Row, rowsOf } from './cleaning/page-plan.ts'
+import { printMisses } from './cleaning/print-misses.ts'
+import { flagColumns, printTable, repairColumns } from './cleaning/print-table.ts'
 import { reportAt } from './cleaning/report-source.ts'
-import { addTo, newSummary } from './cleaning/summary.ts'
+import { addTo, newSummary, type Summary, sumOf } from './cleaning/summary.ts'
+import { lossyFamilies, reversibleFamilies } from './dirt/labelled-page.ts'
 
 // npm run bench:cleaning -- [--half tuning|measured] [--pages N] [--seed N] [--show FAMILY]
 
@@ -17,29 +19,30 @@ const { values } = parseArgs({
   },
 })
 const half = values.half === 'measured' ? 'measured' : 'tuning'
-const pages = Number(values.pages)
+const count = Number(values.pages)
 const seed = Number(values.seed)
 const source = reportAt(seed)
 const rows = rowsOf({ half, reportAt: source })
 const chosen = values.show ? rows.filter(({ name }) => name === values.show) : rows
-const progress = countProgress(chosen.length * pages, 'pages')
+const progress = countProgress(chosen.length * count, 'pages')
 let done = 0
-const summaries = chosen.map((row) => {
+
+function measureRow(row: Row): Summary {
   const summary = newSummary(row.name)
-  for (const page of pagesOf(row, pages, seed, source)) {
+  for (const page of pagesOf(row, count, seed, source)) {
     const measure = measurePage(page)
     addTo(summary, measure)
-    if (values.show) {
-      for (const { kind, wanted, read, before } of measure.misses)
-        console.log(`${page.name}  ${kind}: ${JSON.stringify(before)} [${JSON.stringify(wanted)} → ${JSON.stringify(read)}]`)
-      if (!measure.exact)
-        console.log(
-          `${page.name}  not exact: ${measure.read.reports.map(({ title, subtitle }) => JSON.stringify([title, subtitle]))} for ${page.wanted.map(({ title, subtitle }) => JSON.stringify([title, subtitle]))}`,
-        )
-    }
+    if (values.show) printMisses(page, measure)
     progress.update(++done)
   }
   return summary
-})
+}
+
+const summaries = chosen.map(measureRow)
 progress.stop()
-printTable('family', summaries)
+const named = (names: readonly string[]) => summaries.filter(({ name }) => names.includes(name))
+printTable('clean pages', repairColumns, named(['clean']))
+const reversible = named(reversibleFamilies)
+printTable('reversible families', repairColumns, [...reversible, ...(reversible.length > 1 ? [sumOf('together', reversible)] : [])])
+const lossy = named(lossyFamilies)
+printTable('lossy families', flagColumns, [...lossy, ...(lossy.length > 1 ? [sumOf('together', lossy)] : [])])

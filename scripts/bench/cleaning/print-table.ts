@@ -1,28 +1,46 @@
 import type { Summary } from './summary.ts'
 
-type Column = readonly [title: string, width: number, cell: (summary: Summary) => string]
+export type Column = readonly [title: string, width: number, cell: (summary: Summary) => string]
 
 const percent = (part: number, whole: number, digits: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(digits))
+const pages: Column = ['pages', 7, (row) => String(row.pages)]
+const invented: Column = ['invented', 10, (row) => String(row.invented)]
+const wronglyFlagged: Column = ['falsely flagged %', 19, (row) => percent(row.wronglyFlagged, row.pages, 1)]
+const time: Column = ['ms/page', 9, ({ cleanMs, pages: all }) => (all === 0 ? '–' : (cleanMs / all).toFixed(2))]
 
-const columns: readonly Column[] = [
-  ['pages', 6, ({ pages }) => String(pages)],
+/** What can be put right: how far it is. */
+export const repairColumns: readonly Column[] = [
+  pages,
   ['dirt', 9, ({ dirt }) => String(dirt)],
   ['removed %', 11, ({ dirt, dirtLeft }) => percent(Math.max(0, dirt - dirtLeft), dirt, 2)],
   ['left', 7, ({ dirtLeft }) => String(dirtLeft)],
   ['text', 9, ({ text }) => String(text)],
   ['lost', 7, ({ lost }) => String(lost)],
   ['changed', 9, ({ changed }) => String(changed)],
-  ['lost+ch %', 11, ({ text, lost, changed }) => percent(lost + changed, text, 3)],
+  ['%', 8, ({ text, lost, changed }) => percent(lost + changed, text, 3)],
   ['breaks', 8, ({ breaksWrong }) => String(breaksWrong)],
-  ['invented', 10, ({ invented }) => String(invented)],
-  ['exact %', 9, ({ exact, pages }) => percent(exact, pages, 1)],
-  ['ms/page', 9, ({ cleanMs, pages }) => (pages === 0 ? '–' : (cleanMs / pages).toFixed(2))],
+  invented,
+  ['exact %', 9, ({ exact, pages: all }) => percent(exact, all, 1)],
+  wronglyFlagged,
+  time,
 ]
-const nameWidth = 24
 
-export function printTable(title: string, summaries: readonly Summary[]): void {
+/** What is lost for good: whether it is said, and nothing made up. */
+export const flagColumns: readonly Column[] = [
+  pages,
+  ['flagged %', 11, ({ flagged, pages: all }) => percent(flagged, all, 1)],
+  wronglyFlagged,
+  invented,
+  ['text', 9, ({ text }) => String(text)],
+  ['lost', 7, ({ lost }) => String(lost)],
+  ['changed', 9, ({ changed }) => String(changed)],
+  time,
+]
+const nameWidth = 23
+
+export function printTable(title: string, columns: readonly Column[], summaries: readonly Summary[]): void {
+  if (summaries.length === 0) return
   console.log(`\n${title.padEnd(nameWidth)}${columns.map(([heading, width]) => heading.padStart(width)).join('')}`)
-  for (const summary of summaries) {
+  for (const summary of summaries)
     console.log(`${summary.name.padEnd(nameWidth)}${columns.map(([, width, cell]) => cell(summary).padStart(width)).join('')}`)
-  }
 }

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite'
 import { readingRuns } from '../bytes/damaged-runs.ts'
 import { gbkBytes } from '../bytes/gbk.ts'
 import type { Dirtier } from '../dirtier.ts'
@@ -11,9 +12,15 @@ import { ghostedTypes, insertGhosts } from './ghosts.ts'
 
 const readings: ReadonlyMap<string, string> = new Map(
   [...new Set(oneToOne.values())]
-    .filter((character) => gbkBytes(character)?.length === 2)
+    .filter((character) => gbkBytes(character)?.length === 2 && isCommon(character))
     .map((character) => [character, readingOf(character)]),
 )
+
+/** In the first plane of Big5, which holds the 5,401 characters of everyday use: no site reads out rare ones. */
+function isCommon(character: string): boolean {
+  const [lead = 0] = iconv.encode(character, 'big5')
+  return lead >= 0xa4 && lead <= 0xc6
+}
 
 /**
  * The inserter of readings works on GBK bytes too, and sees its characters across two others: 們取得了 becomes 們?nèi)〉昧. The site reads

@@ -4,9 +4,9 @@ import { editPieces, insert } from '../edit-pieces.ts'
 import { bodyLines } from '../text-places.ts'
 
 const paragraphShare = byStrength(0.3, 0.7, 1)
-const signs = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~']
+const gluedShare = 0.2
 
-/** Random ASCII that forums put between paragraphs, on lines of its own: % T3 k( Z! w" 8N v */
+/** Random ASCII as forums put it behind paragraphs, mostly on lines of its own: % T3 k( Z! w" 8N v */
 export const jammer: Dirtier = {
   family: 'jammer',
   flags: [],
@@ -15,14 +15,13 @@ export const jammer: Dirtier = {
     return editPieces(
       pieces,
       'jammer',
-      ends.map(({ end }) => insert(end, `\n${jam(chance)}`)),
+      ends.map(({ end }) => insert(end, `${chance.hit(gluedShare) ? '' : '\n'}${jam(chance)}`)),
     )
   },
 }
 
+/** Pairs of a sign or digit and a letter or sign, a blank between them, as the forum software Discuz! makes them. */
 function jam(chance: Chance): string {
-  const groups = Array.from({ length: 5 + chance.upTo(9) }, () =>
-    Array.from({ length: 1 + chance.upTo(3) }, () => chance.pick(signs)).join(''),
-  )
-  return groups.join(' ')
+  const code = (from: number, to: number) => String.fromCharCode(from + chance.upTo(to - from + 1))
+  return Array.from({ length: 5 + chance.upTo(11) }, () => `${code(33, 59)} ${code(63, 126)}`).join('')
 }

@@ -2,7 +2,7 @@ import words from '../data/taiwan-words.json' with { type: 'json' }
 import type { Dirtier } from '../dirtier.ts'
 import { change, editPieces, type PieceEdit } from '../edit-pieces.ts'
 import { sourceOf } from '../page-text.ts'
-import { contextPhrases, everyCharacter, longestPhrase } from '../script/conversion-tables.ts'
+import { contextPhrases, everyCharacter, longestPhrase, simplifiedLoosely } from '../script/conversion-tables.ts'
 
 const taiwanWords: ReadonlyMap<string, string> = new Map(Object.entries(words.instead))
 
@@ -38,5 +38,8 @@ function asEdits(source: string, at: number, length: number, other: string): Pie
   if (other.length !== length || taiwanWords.has(source.slice(at, at + length))) return [change(at, at + length, other)]
   return Array.from(other)
     .map((character, index) => change(at + index, at + index + 1, character))
-    .filter((edit) => edit.text !== source.slice(edit.start, edit.end))
+    .filter((edit) => edit.text !== source.slice(edit.start, edit.end) && comesBack(edit.text, source.slice(edit.start, edit.end)))
 }
+
+/** 分量 may be written 份量 in either script: that is no conversion. */
+const comesBack = (other: string, character: string): boolean => simplifiedLoosely(other) === character
