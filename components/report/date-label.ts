@@ -12,6 +12,7 @@ export function dateLabel(t: DateWords, date: MeetingDate | null): string {
 }
 
 function lastDayLabel(t: DateWords, { year, month, day }: Pick<MeetingDate, 'year' | 'month' | 'day'>): string {
+  if (year === null && month === null) return day === null ? t('none') : t('dayOnly', { day })
   if (year === null) return month === null ? t('none') : day === null ? t('month', { month }) : t('monthDay', { month, day })
   if (month === null) return t('year', { year: String(year) })
   return day === null ? t('yearMonth', { year: String(year), month }) : t('full', { year: String(year), month, day })

@@ -20,9 +20,10 @@ describe('readCampaigns', () => {
     expect(slugsOf(title)).toEqual([slug])
   })
 
-  it('takes a meeting of the whole province for the national campaign where its text speaks of that one', () => {
+  it('takes a meeting of the whole province for the national campaign, unless its text speaks of the title that provinces give', () => {
     expect(slugsOf('全省文明城市创建工作现场会召开', '我省全国文明城市数量偏少。')).toEqual(['civilized-city'])
-    expect(slugsOf('全省文明城市创建工作现场会召开', '会议作了安排。')).toEqual(['provincial-civilized-city'])
+    expect(slugsOf('全省文明城市创建工作现场会召开', '会议作了安排。')).toEqual(['civilized-city'])
+    expect(slugsOf('全省文明城市创建工作现场会召开', '会议宣布了新一批省级文明城市。')).toEqual(['provincial-civilized-city'])
   })
 
   it('counts the nomination under the campaign itself', () => {

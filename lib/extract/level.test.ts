@@ -16,6 +16,8 @@ describe('the level of the organiser', () => {
     ['中方县召开创建推进会', 'county'],
     ['怀化高新区召开创建推进会', 'zone'],
     ['怀化市教育局召开创建推进会', 'department'],
+    ['怀化市卫生健康委员会召开通报会', 'department'],
+    ['翠坪村:院坝会上话文明', 'village'],
     ['贡井区长土街道召开创建推进会', 'street'],
     ['怀化市第一人民医院召开创建推进会', 'hospital'],
     ['郫县召开创建推进会', 'county'],

@@ -19,6 +19,22 @@ describe('a day with a printed year', () => {
     ['5月9日上午,2016年甲市创建工作动员大会召开,部署工作。', '2016/5/9 printed'],
   ])('%s', (body, expected) => expect(date({ body })).toBe(expected))
 
+  it('opens the lead, though the verb stands in the next sentence or nowhere', () => {
+    expect(date({ body: '“创则必成!”2016年5月9日,誓言响彻全场。甲市创建动员大会在此召开。' })).toBe('2016/5/9 printed')
+    expect(date({ body: '没有主席台。2016年5月9日,甲市创建现场推进会把会场搬到街巷。' })).toBe('2016/5/9 printed')
+    expect(date({ body: '2016年5月9日,市民在街头散步。天气转暖。' })).toBe('not-printed')
+  })
+
+  it('under a paper is the day of its issue', () => {
+    const body = '为推进创建,制定本方案。\n一、重点任务。\n2016年5月9日'
+    expect(readMeetingDate(inputOf({ body }), 'plan').value).toBeNull()
+    expect(readMeetingDate(inputOf({ body }), 'speech').value).toMatchObject({ year: 2016 })
+  })
+
+  it('under the title of a speech is the day on which it was given', () => {
+    expect(date({ title: '在推进会上的讲话', sourceLine: '2014年6月25日', body: '同志们:今天我们召开会议。' })).toBe('2014/6/25 printed')
+  })
+
   it('is announced by a notice', () => {
     expect(date({ body: '定于近期召开部署会。\n一、会议时间:2016年7月8日下午3:00。\n某办公室\n2016年7月5日' })).toBe('2016/7/8 printed')
   })
@@ -210,4 +226,19 @@ it('quotes the words as they stand in their zone', () => {
   const { quotes } = readMeetingDate(inputOf(zones))
   expect(quotes.map(({ text }) => text)).toEqual(['3月3日', '2022-03-04 10:58'])
   for (const quote of quotes) expect(zones[quote.zone as keyof typeof zones].slice(quote.start, quote.end)).toBe(quote.text)
+})
+
+describe('words of time read against the day of publication', () => {
+  it('reads them against an address too', () => {
+    expect(date({ body: '12日上午,甲市召开创建推进会。', url: 'http://a.example/2019-06/14/content_5.htm' })).toBe('2019/6/12 url')
+  })
+
+  it('converts lunar days', () => {
+    expect(date({ body: '正月初八,甲市召开创建动员会。', sourceLine: '发布时间:2019-02-14 09:00' })).toBe('2019/2/12 stamp')
+    expect(date({ body: '十月一日,甲市召开创建动员会。', sourceLine: '发布时间:2019-10-02 09:00' })).toBe('2019/10/1 stamp')
+  })
+
+  it('keeps a day whose month nothing tells', () => {
+    expect(date({ body: '6日,甲市召开创建推进会。' })).toBe('-/-/6 printed')
+  })
 })

@@ -1,13 +1,14 @@
-import type { Confidence, DocumentType, Finding, MeetingDate } from '#lib/report/index.ts'
-import { isoDay } from './calendar.ts'
+import type { Confidence, DocumentType, Finding, MeetingDate, Quote } from '#lib/report/index.ts'
+import { type Day, isoDay } from './calendar.ts'
 import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type MeetingDay, meetingDay } from './meeting-day.ts'
 import { monthOfMeeting } from './month-of-meeting.ts'
 import { isPaper } from './papers.ts'
-import { relativeDay } from './relative-day.ts'
+import { loneDay, relativeDay } from './relative-day.ts'
 import { stamps } from './stamps.ts'
+import { urlDay } from './url-day.ts'
 import { doubted } from './year-doubt.ts'
 import { type KnownYear, knownYears } from './year-of-day.ts'
 
@@ -53,24 +54,49 @@ function withoutYear(input: ExtractInput, held: MeetingDay, years: readonly Know
   })
 }
 
-/** 今天, 昨日, 近日, 12日上午: completed by the publication stamp. */
-const dayByStamp: DateRule = (input) => {
+/** A day of publication against which words of time are read, and how well it is known. */
+type Published = { readonly day: Day; readonly basis: 'stamp' | 'url'; readonly isTimed: boolean; readonly quote: Quote }
+
+function publication(input: ExtractInput): Published | null {
   const [stamp] = stamps(input)
-  const relative = stamp && relativeDay(input, stamp.day)
-  if (!stamp || !relative) return null
+  if (stamp)
+    return {
+      day: stamp.day,
+      basis: 'stamp',
+      isTimed: stamp.time !== null,
+      quote: quoteAt(input, stamp.zone, stamp.start, stamp.end, 'stamp'),
+    }
+  const url = urlDay(input)
+  return url?.exact ? { day: url.day, basis: 'url', isTimed: false, quote: quoteAt(input, 'url', url.start, url.end, 'stamp') } : null
+}
+
+const sureOfLag = new Set(['recently', 'lost-mark', 'lunar-day'])
+
+/** 今天, 昨日, 近日, 12日上午, 正月初八: completed by the day of publication. */
+const dayByStamp: DateRule = (input) => {
+  const published = publication(input)
+  const relative = published && relativeDay(input, published.day)
+  if (!published || !relative) return null
   const { day, start, end, rule } = relative
-  const value = day ? { ...day, startDate: null } : { year: stamp.day.year, month: null, day: null, startDate: null }
-  if (!day && stamp.day.month === 1) return null
+  const value = day ? { ...day, startDate: null } : { year: published.day.year, month: null, day: null, startDate: null }
+  if (!day && published.day.month === 1) return null
   return found<MeetingDate>(value, {
     rule,
-    basis: 'stamp',
-    confidence: doubted(
-      input,
-      stamp.day.year,
-      rule === 'recently' || rule === 'lost-mark' ? 'likely' : stamp.time === null ? 'unsure' : 'likely',
-    ),
-    quotes: [quoteAt(input, 'body', start, end, 'day'), quoteAt(input, stamp.zone, stamp.start, stamp.end, 'stamp')],
+    basis: published.basis,
+    confidence: doubted(input, published.day.year, sureOfLag.has(rule) || published.isTimed ? 'likely' : 'unsure'),
+    quotes: [quoteAt(input, 'body', start, end, 'day'), published.quote],
   })
+}
+
+/** 6日,……召开, without anything that tells the month: the day alone is kept. */
+const dayOfUnknownMonth: DateRule = (input) => {
+  const alone = loneDay(input)
+  if (!alone) return null
+  const { day, start, end } = alone
+  return found<MeetingDate>(
+    { year: null, month: null, day, startDate: null },
+    { rule: 'day-of-unknown-month', confidence: 'likely', quotes: [quoteAt(input, 'body', start, end, 'day')] },
+  )
 }
 
 /** 2016年5月,……召开. */
@@ -103,7 +129,7 @@ const ownYear: DateRule = (input) => {
   })
 }
 
-const rules: readonly DateRule[] = [printedDay, printedMonth, dayByStamp, ownYear]
+const rules: readonly DateRule[] = [printedDay, printedMonth, dayByStamp, ownYear, dayOfUnknownMonth]
 
 /**
  * When the meeting was held. Each part may be unknown: without a year that is printed, stamped or the only possible one, month and day

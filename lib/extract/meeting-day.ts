@@ -43,9 +43,10 @@ function inSentences(sentences: readonly Span[], zone: ZoneKind, happens: RegExp
   })
 }
 
-const meetingNoun = /(?:推进|动员|部署|调度|现场|誓师|启动|反馈|点评|座谈|工作|观摩|专题|表彰|总结|联席)[^,，。]{0,6}会|大会|会议|会场/u
+const meetingNoun =
+  /(?:推进|动员|部署|调度|现场|誓师|启动|反馈|点评|座谈|工作|观摩|专题|表彰|总结|联席)[^,，。]{0,6}会|(?:院坝|坝坝|板凳|夜话|议事|屋场|碰头)会|大会|会议|会场/u
 /** A day that opens a clause: nothing but the time of day and a mark stand behind it. */
-const opensClause = /^(?:[上下]午|晚上?|清晨|一早|\d{1,2}[时点][^,，。]{0,8})?[,，]/u
+const opensClause = /^(?:[^,，。\d]{0,5}|\d{1,2}[时点][^,，。]{0,8})[,，]/u
 
 /**
  * 3月9日,誓言响彻全场。……大会在此召开: no verb stands behind the day, but it opens one of the first sentences, and that sentence or the next

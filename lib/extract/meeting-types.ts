@@ -12,7 +12,7 @@ const aliases = meetingTypes
   .sort((a, b) => b.alias.length - a.alias.length)
 
 /** The word 会 as the head of a meeting's name, or a lecture or course. */
-const head = /(?:(?<!扩)大会|会议|会|讲堂|培训班)(?![同场见战计谈员长展商所客标晤面徽费])/g
+const head = /(?:(?<!扩)大会|会议|会|讲堂|培训班)(?![同场见战计谈员长展商所客标晤面徽费]|议?精神)/g
 /** What may stand between the kind of meeting and the word 会. */
 const filler =
   /(?:工作|视频|电视|电话|扩大|全体|专门|\(扩大\)|（扩大）|第[一二三四五六七八九十百\d]+次|召开了?|\d+年度?|集中|系列|主题|阶段)$/

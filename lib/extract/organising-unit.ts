@@ -24,8 +24,15 @@ export const organisingUnit = remembered((input): OrganisingUnit | null => {
     const level = area ? null : unitLevel((input.simple[zone] ?? '').slice(unit.start, unit.end))
     if (level) return { level, quote: quoteAt(input, zone, unit.start, unit.end, 'organiser') }
   }
-  return unitWithoutPlace(input)
+  return unitBeforeColon(input) ?? unitWithoutPlace(input)
 })
+
+/** 翠坪村:院坝会上话文明. */
+function unitBeforeColon(input: ExtractInput): OrganisingUnit | null {
+  const words = /^(\p{Script=Han}{3,16})[:：]/u.exec(input.simple.title ?? '')?.[1]
+  const level = words === undefined ? null : unitLevel(words)
+  return words === undefined || level === null ? null : { level, quote: quoteAt(input, 'title', 0, words.length, 'organiser') }
+}
 
 const zones: readonly ZoneKind[] = ['title', 'body']
 

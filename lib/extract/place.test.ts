@@ -261,3 +261,17 @@ describe('the place of a unit', () => {
     (name) => expect(place({ title: name, body: '会议作了安排。' })).not.toMatch(/\d/),
   )
 })
+
+describe('the only place of a text', () => {
+  it('is taken where it is the subject of title or lead', () => {
+    expect(place({ title: '夜话会上话文明', body: '5月8日晚,永胜县柳坪村的晒谷场亮着灯,村民坐在一起说说创建。' })).toBe(
+      '530000 530700 530722 -',
+    )
+    expect(place({ title: '议定联席会议', body: '8月17日,十堰市所辖的丹江口市召开联席会议。' })).toBe('420000 420300 420381 -')
+  })
+
+  it('is not, where another is named, or where things only happen there', () => {
+    expect(place({ title: '夜话会上话文明', body: '5月8日晚,永胜县柳坪村的晒谷场亮着灯。华坪县的村民也来了。' })).toBe('not-printed')
+    expect(place({ title: '听说创建', body: '代表们在永胜县看了三个点,随后讨论。' })).toBe('not-printed')
+  })
+})

@@ -3,6 +3,7 @@ import { missing } from './finding.ts'
 import type { ExtractInput } from './input.ts'
 import { findOrganisers } from './organiser.ts'
 import { placeContext } from './place-context.ts'
+import { placeOfLead } from './place-of-lead.ts'
 import { placeOfOrganiser } from './place-of-organiser.ts'
 import { placeOfOwnWords } from './place-of-own-words.ts'
 import { placeOfQuarter } from './place-of-quarter.ts'
@@ -10,8 +11,8 @@ import { placeOfVenue } from './place-of-venue.ts'
 import { placeOfZone } from './place-of-zone.ts'
 import type { PlaceRule } from './place-rule.ts'
 
-/** In this order: a quarter that is named like another city's district; who holds the meeting; the city of a zone that holds it; what a page calls its own; the province of a province's meeting. */
-const rules: readonly PlaceRule[] = [placeOfQuarter, placeOfOrganiser, placeOfZone, placeOfOwnWords, placeOfVenue]
+/** In this order: a quarter that is named like another city's district; who holds the meeting; the city of a zone that holds it; what a page calls its own; the province of a province's meeting; the only place of a text that names one. */
+const rules: readonly PlaceRule[] = [placeOfQuarter, placeOfOrganiser, placeOfZone, placeOfOwnWords, placeOfVenue, placeOfLead]
 
 /**
  * The place whose meeting it is: the organiser's, not the venue's, the teller's or a model's. A host name alone never gives a place, and

@@ -4,12 +4,13 @@ import { addDays, type Day, daysBetween, isDay } from './calendar.ts'
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
 import { longestLagDays } from './lag.ts'
+import { latestLunarDay, lunarDayIn } from './lunar-day.ts'
 import type { Span } from './sentences.ts'
 
 /** A day that only a publication stamp completes. `day` null: some day shortly before (近日). */
 export type RelativeDay = Range & {
   readonly day: Day | null
-  readonly rule: 'today' | 'yesterday' | 'recently' | 'day-without-month' | 'lost-mark'
+  readonly rule: 'today' | 'yesterday' | 'recently' | 'day-without-month' | 'lost-mark' | 'lunar-day'
 }
 
 const held = new RegExp(placeCues.meetingVerbs.join('|'), 'u')
@@ -24,15 +25,30 @@ const leadSentences = 3
 
 /** A time word in the sentence that tells of the meeting, or in one before it, read against the day of publication. */
 export function relativeDay(input: ExtractInput, published: Day): RelativeDay | null {
-  const lead = bodySentences(input).slice(0, leadSentences)
-  const meeting = lead.findIndex(({ text }) => held.test(text))
-  const told = lead.slice(0, meeting + 1)
-  for (const sentence of told.toReversed()) {
-    const verbAt = held.exec(sentence.text)?.index
-    const reading = read({ ...sentence, text: sentence.text.slice(0, verbAt) }, published)
+  for (const sentence of beforeVerb(input)) {
+    const reading = read(sentence, published)
     if (reading) return reading
   }
   return null
+}
+
+/** 6日 with nothing around it that tells the month, in the sentence that tells of the meeting; null where a month is printed. */
+export function loneDay(input: ExtractInput): (Range & { readonly day: number }) | null {
+  const [sentence] = beforeVerb(input)
+  const match = sentence && dayAlone.exec(sentence.text)
+  if (!match) return null
+  const start = sentence.start + match.index
+  return { start, end: start + match[0].length, day: Number(match[1]) }
+}
+
+/** The sentence of the lead that tells of the meeting, up to its verb, and those before it, the nearest first. */
+function beforeVerb(input: ExtractInput): Span[] {
+  const lead = bodySentences(input).slice(0, leadSentences)
+  const meeting = lead.findIndex(({ text }) => held.test(text))
+  return lead
+    .slice(0, meeting + 1)
+    .toReversed()
+    .map((sentence) => ({ ...sentence, text: sentence.text.slice(0, held.exec(sentence.text)?.index) }))
 }
 
 function read(lead: Span, published: Day): RelativeDay | null {
@@ -43,6 +59,9 @@ function read(lead: Span, published: Day): RelativeDay | null {
   const alone = dayAlone.exec(lead.text)
   const day = alone && latestWithDay(Number(alone[1]), published)
   if (alone && day) return { ...at(alone), day, rule: 'day-without-month' }
+  const lunar = lunarDayIn(lead.text)
+  const converted = lunar && latestLunarDay(lunar, published)
+  if (lunar && converted) return { start: lead.start + lunar.start, end: lead.start + lunar.end, day: converted, rule: 'lunar-day' }
   const now = today.exec(lead.text)
   if (now) return { ...at(now), day: published, rule: 'today' }
   const before = yesterday.exec(lead.text)

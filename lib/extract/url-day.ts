@@ -3,7 +3,7 @@ import { type Day, isDay } from './calendar.ts'
 import type { ExtractInput } from './input.ts'
 
 /** A day in an address, or the last day of its month where no day stands there. */
-export type UrlDay = Range & { readonly day: Day }
+export type UrlDay = Range & { readonly day: Day; readonly exact: boolean }
 
 const exact = /(?:[/_-]|t)(20[0-3]\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/u
 const monthOnly = /\/(20[0-3]\d)[-/]?(0[1-9]|1[0-2])(?=\/)/u
@@ -15,5 +15,5 @@ export function urlDay(input: ExtractInput): UrlDay | null {
   if (!match) return null
   const [year, month] = [Number(match[1]), Number(match[2])]
   const day = { year, month, day: match[3] === undefined ? lastDayOfMonth(year, month) : Number(match[3]) }
-  return isDay(day) ? { day, start: match.index, end: match.index + match[0].length } : null
+  return isDay(day) ? { day, exact: match[3] !== undefined, start: match.index, end: match.index + match[0].length } : null
 }

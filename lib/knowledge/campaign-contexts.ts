@@ -34,7 +34,11 @@ export const sharedAliasReadings: Readonly<Record<string, readonly AliasReading[
   ],
   全省文明城市: [
     { near: /全国(?:县级)?文明|国家文明城/, slugs: ['civilized-city'] },
-    { near: null, slugs: ['provincial-civilized-city'] },
+    {
+      near: /(?:省级?|自治区级?)文明(?:城市|县城)(?!创建)|全省文明城市(?:称号|行列|测评|复查|名单|先进|荣誉)/,
+      slugs: ['provincial-civilized-city'],
+    },
+    { near: null, slugs: ['civilized-city'] },
   ],
   创文明城: [{ near: null, slugs: ['civilized-city'] }],
   文明创建: [{ near: /文明城|创城|创文|测评|问卷|入户/, slugs: ['civilized-city'] }],

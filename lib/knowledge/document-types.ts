@@ -52,6 +52,7 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     name: 'plan-title',
     type: 'plan',
     title: /(?:方案|计划|要点|规划|意见|办法|责任书|任务书|细则|任务分解)(?:\(|（|$)/,
+    notTitle: /听取|征求|召开|举行|征集|解读|审议|学习/,
     strength: 'certain',
   },
   { name: 'list-title', type: 'list', title: /名单|一览表?|榜单/, strength: 'likely' },
@@ -86,7 +87,7 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     name: 'convened',
     type: 'report',
     opening:
-      /(?:召开|举行|举办|组织召开|主持召开)[^。]{0,80}(?:会|仪式|讲堂|培训班)|(?:会|会议|大会)(?:就?在[^,，。]{0,30}|准时|如期|隆重|顺利)?(?:召开|举行|开幕|开始)/,
+      /(?:召开|举行|举办|组织召开|主持召开)[^。]{0,80}(?:会|仪式|讲堂|培训班)|开(?:了|起)?(?:一场|一次)?(?:院坝|坝坝|板凳|夜话|议事|屋场|庭院|碰头|现场|动员|推进|部署|调度|座谈)会|(?:会|会议|大会)(?:就?在[^,，。]{0,30}|准时|如期|隆重|顺利)?(?:召开|举行|开幕|开始)/,
     strength: 'certain',
   },
   { name: 'sidelight-title', type: 'feature', title: /侧记/, strength: 'likely' },

@@ -12,6 +12,11 @@ const dotted = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/u
 const han = /^\p{Script=Han}+$/u
 const gap = /^[ \u3000\u00a0]+/
 const strongFollower = /^(?:同志)?(?:出席|主持|参加会|讲话|强调|指出|作|在会上|通报|传达|宣读|[就对]《|一路|陪同)/
+const surelyEnded = new RegExp(`^(?:$|[\\s,，。;；:：、)）]|(?:${strongFollower.source.slice(1)}))`, 'u')
+const endsSurely = (text: string, end: number) => surelyEnded.test(text.slice(end, end + 6))
+/** Followers that are also parts of names of other peoples, and how much of a name may stand from there on. */
+const inNamesToo: ReadonlySet<string> = new Set('都的提以从受给力上尔')
+const longestRest = 3
 const bodyWords = /[会议导工作要加等副长市区县办公室处科在就对]/
 
 /**
@@ -23,17 +28,23 @@ export function nameAt(text: string, at: number, whole: string): NameRange | nul
   return dottedName(text, at) ?? ethnic(text, at) ?? surnamed(text, at, whole) ?? unsurnamed(text, at, whole)
 }
 
-/** Names with ·: the shortest that a follower ends, because given names are cut more rarely than verbs are swallowed. */
+/**
+ * Names with ·: the shortest that a follower ends, because given names are cut more rarely than verbs are swallowed; unless that follower
+ * is a character that such names hold (阿不都拉) and a mark or an unmistakable verb ends the name soon after.
+ */
 function dottedName(text: string, at: number): NameRange | null {
   const longest = dotted.exec(text.slice(at, at + 24))?.[0]
   if (!longest) return null
   const lastDot = Math.max(...['·', '•', '・'].map((dot) => longest.lastIndexOf(dot)))
   if (postTails.some((tail) => longest.includes(tail))) return null
-  for (let length = lastDot + 3; length <= longest.length; length += 1) {
-    const name = longest.slice(0, length).replace(/[•・]/g, '·')
-    if (isFollowed(text, at + length)) return { start: at, end: at + length, name, sure: true }
-  }
-  return null
+  const lengths = Array.from({ length: longest.length - lastDot - 2 }, (_, index) => lastDot + 3 + index)
+  const shortest = lengths.find((one) => isFollowed(text, at + one))
+  if (shortest === undefined) return null
+  const longer = inNamesToo.has(text.charAt(at + shortest))
+    ? lengths.find((one) => one > shortest && endsSurely(text, at + one))
+    : undefined
+  const length = longer !== undefined && longer - shortest <= longestRest ? longer : shortest
+  return { start: at, end: at + length, name: longest.slice(0, length).replace(/[•・]/g, '·'), sure: true }
 }
 
 const longestEthnic = 7
