@@ -13,7 +13,7 @@ export function inventFacts(chance: Chance, known: Partial<Pick<Facts, 'place' |
   const ownPlace = place?.district ?? place?.city ?? place?.province ?? null
   const name = `${ownPlace && chance.hit(0.6) ? ownPlace : stem}${chance.pick(words.kinds)}`
   return {
-    site: { name, host: `www.${words.hosts[at]}.example`, owner: ownPlace ? `${ownPlace}融媒体中心` : `${stem}信息服务有限公司` },
+    site: { name, host: `${words.hosts[at]}.example`, owner: ownPlace ? `${ownPlace}融媒体中心` : `${stem}信息服务有限公司` },
     place,
     date: known.date ?? null,
     column: chance.pick(words.columns),

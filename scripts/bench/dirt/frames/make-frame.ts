@@ -23,7 +23,7 @@ function dressed(made: Made, facts: Facts, chance: Chance, rest: Pick<Dressed, '
   const number = 1000 + chance.upTo(90000)
   return {
     pieces: made.pieces,
-    url: made.url === undefined ? `http://${facts.site.host}/news/${number}.html` : made.url,
+    url: made.url === undefined ? `http://www.${facts.site.host}/news/${number}.html` : made.url,
     fileName: made.fileName ?? `${number}.${rest.isHtml ? 'html' : 'txt'}`,
     flags: made.flags ?? [],
     told: made.told,

@@ -32,7 +32,7 @@ ${paragraphs(body, { open: '<p class="ln"><span>', close: '</span></p>' })}</div
 </body></html>
 `,
       told: nothingTold,
-      url: `https://www.${site.host.slice(4)}/doc/${count(chance, 9_000_000)}.html`,
+      url: `https://www.${site.host}/doc/${count(chance, 9_000_000)}.html`,
       flags: ['document-site'],
     }
   },
