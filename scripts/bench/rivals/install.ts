@@ -8,7 +8,7 @@ import versions from './versions.json' with { type: 'json' }
 const run = promisify(execFile)
 
 /** Where the rivals live: in the user's cache, beside the project and not in it. */
-export const rivalsFolder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'huiji', 'rivals')
+const rivalsFolder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'huiji', 'rivals')
 
 /** A folder with what was asked for, or why there is none. */
 export type Installed = { readonly folder: string } | { readonly problem: string }

@@ -7,6 +7,7 @@ import { type Frame, frames, inventFacts } from '../dirt/frames/index.ts'
 import { paragraphs } from '../dirt/frames/paragraphs.ts'
 import { reportSlots } from '../dirt/frames/report-slots.ts'
 import type { Family } from '../dirt/labelled-page.ts'
+import { sourceOf } from '../dirt/page-text.ts'
 import { reportPieces } from '../dirt/report-pieces.ts'
 import { type Half, wordsOf } from '../dirt/words/index.ts'
 import { inventReport, templates } from '../reports/index.ts'
@@ -26,12 +27,12 @@ const pollution: readonly Family[] = [
 const mostTries = 8
 const html = htmlOfFrame(['html'])
 
-/** Nothing but the report: a head, a heading, paragraphs. */
+/** Nothing but the report: its title in the head and as a heading, paragraphs. */
 const bare: Dressing = (report) => {
   const { before, title, joint, body } = reportSlots(report)
   return {
     pieces: html`<!DOCTYPE html>
-<html lang="zh-CN"><head><meta charset="utf-8"></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${sourceOf(title).split('\n')[0] ?? ''}</title></head>
 <body><article>${before}${paragraphs(title, { open: '<h1>', close: '</h1>' })}${joint}${paragraphs(body, { open: '<p>', close: '</p>\n' })}</article></body></html>
 `,
     isHtml: true,

@@ -19,9 +19,9 @@ const thresholds = [500, 150] as const
 
 /** @mozilla/readability over jsdom, from the folder that it was installed in. */
 export function readabilityIn(folder: string): (html: string) => ReadText[] {
-  const require = createRequire(join(folder, 'package.json'))
-  const { JSDOM, VirtualConsole } = require('jsdom') as Jsdom
-  const { Readability } = require('@mozilla/readability') as ReadabilityModule
+  const load = createRequire(join(folder, 'package.json'))
+  const { JSDOM, VirtualConsole } = load('jsdom') as Jsdom
+  const { Readability } = load('@mozilla/readability') as ReadabilityModule
   return (html) =>
     thresholds.map((charThreshold) => {
       const from = performance.now()
