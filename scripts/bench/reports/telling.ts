@@ -37,11 +37,13 @@ export class Telling {
     return expand(text, this.#chance, (slot) => this.#slot(slot))
   }
 
+  /** {someone} is a name that takes no part, as in a list. */
   #slot(slot: string): string {
     const own = this.#template.slots?.[slot]
     if (own !== undefined) return this.#once(slot, own)
     const place = this.#placeSlots[slot]
     if (place !== undefined) return place
+    if (slot === 'someone') return this.#nameOf(`someone ${this.#cast.size}`)
     return this.#person(slot) ?? this.#date(slot) ?? this.#number(slot) ?? this.#phrase(slot) ?? unknown(this.#template.name, slot)
   }
 
