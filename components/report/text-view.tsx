@@ -8,6 +8,7 @@ import type { ReportAddress } from './report-address.ts'
 import { ReportBody } from './report-body.tsx'
 import type { ReportText } from './report-text.ts'
 import { ScriptSwitch } from './script-switch.tsx'
+import { StandingFacts } from './standing-facts.tsx'
 
 type Props = {
   readonly address: ReportAddress
@@ -35,6 +36,7 @@ export function TextView({ address, version, text, findings }: Props) {
         <SectionHeading id="facts">{t('facts')}</SectionHeading>
         <p className="-mt-2 mb-1 text-sm text-muted">{t('factsNote')}</p>
         <FactList findings={findings} flags={version.metadata.flags} />
+        <StandingFacts metadata={version.metadata} />
       </aside>
     </div>
   )

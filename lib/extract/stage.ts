@@ -1,5 +1,6 @@
-import { isKnownHolder } from '#lib/knowledge/holders.ts'
+import { cycleOf } from '#lib/knowledge/rounds.ts'
 import { fallbackStage, type StageCondition, type StageRule, stageRules } from '#lib/knowledge/stages.ts'
+import { standingOf } from '#lib/knowledge/standing.ts'
 import type { Confidence, Finding, MeetingDate, Place, Quote, Stage, Track } from '#lib/report/index.ts'
 import { found } from './finding.ts'
 import type { ExtractInput } from './input.ts'
@@ -68,9 +69,10 @@ function quotesOf(rule: StageRule, input: ExtractInput, spans: readonly ScopedSp
 
 function holds(condition: StageCondition, context: StageContext): boolean {
   const date = context.meetingDate.value
-  if (condition === 'holder') return context.track.value === 'holder' || isKnownHolder(context.place.value, date?.year ?? null)
-  return date?.year != null && date.month != null && isThirdYear(date.year) && date.month >= 7
+  if (condition === 'holder') return context.track.value === 'holder' || isListedHolder(context)
+  return date?.year != null && date.month != null && cycleOf(date.year)?.yearInCycle === 3 && date.month >= 7
 }
 
-/** Third years of the national three-year cycles 2003–2023; nothing is known of later ones. */
-const isThirdYear = (year: number) => year >= 2003 && year <= 2023 && (year - 2003) % 3 === 2
+/** The table of holders leans towards a stage; it states no track, being incomplete. */
+const isListedHolder = ({ place, meetingDate, mainCampaign }: StageContext): boolean =>
+  standingOf(place.value, meetingDate.value, mainCampaign === null ? [] : [mainCampaign]).title?.state === 'holder'

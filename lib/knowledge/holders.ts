@@ -1,27 +1,43 @@
-import type { Place } from '#lib/report/index.ts'
-
-/** A place that won the title 全国文明城市. `code` is the division's present code; the title is not for ever, so `last` is the last year vouched for. */
-export type Holder = { readonly code: string; readonly name: string; readonly since: number; readonly last: number }
+import table from './data/holders.json' with { type: 'json' }
+import { divisionLevel } from './division-code.ts'
+import { division } from './divisions.ts'
+import { lastAwarded, type Round } from './rounds.ts'
 
 /**
- * Cities of the first award (2005), whose title is generally known to have been kept through the following review. From general
- * knowledge, not checked against the lists: good enough to lean towards a stage, not to state a track. Incomplete beyond 2008.
+ * What the table says of a place's title 全国文明城市 on a day: it holds it since the award of `round`, its title was suspended or
+ * withdrawn, or it is none of all that won it. `source` as in the table: mostly `unverified`.
  */
-const holders: readonly Holder[] = [
-  { code: '350200', name: '厦门', since: 2005, last: 2008 },
-  { code: '370200', name: '青岛', since: 2005, last: 2008 },
-  { code: '210200', name: '大连', since: 2005, last: 2008 },
-  { code: '330200', name: '宁波', since: 2005, last: 2008 },
-  { code: '440300', name: '深圳', since: 2005, last: 2008 },
-  { code: '150200', name: '包头', since: 2005, last: 2008 },
-  { code: '442000', name: '中山', since: 2005, last: 2008 },
-  { code: '370600', name: '烟台', since: 2005, last: 2008 },
-  { code: '320582', name: '张家港', since: 2005, last: 2008 },
-]
+export type TitleStatus = {
+  readonly state: 'holder' | 'suspended' | 'withdrawn' | 'not-holder'
+  readonly round: Round
+  readonly source: string
+}
 
-/** Whether a place is vouched for as a holder in a year. False says nothing: the table is incomplete. */
-export function isKnownHolder(place: Place | null, year: number | null): boolean {
-  if (place === null || year === null) return false
-  const code = place.district ?? place.city
-  return holders.some((holder) => holder.code === code && year >= holder.since && year <= holder.last)
+type Break = { readonly code: string; readonly from: string; readonly to: string | null; readonly kind: string; readonly source: string }
+type Class = 'city' | 'district' | 'county'
+
+const holders = new Map(table.holders.map((holder) => [holder.code, holder]))
+const breaks: readonly Break[] = table.breaks
+
+/** Awards are made to cities of prefecture level and above, to districts of municipalities, and to counties and county-level cities. */
+function classOf(code: string): Class | null {
+  const level = divisionLevel(code)
+  if (level !== 'district') return level === 'city' ? 'city' : null
+  return /^(?:11|12|31|50)/u.test(code) && (division(code)?.name ?? '').endsWith('区') ? 'district' : 'county'
+}
+
+const isComplete = (round: number, of: Class | null) => table.complete.some((one) => one.round === round && one.class === of)
+
+/**
+ * The status of a division on a day (ISO). Null before the first award, and where the incomplete table says nothing: that a place is not
+ * listed is no answer.
+ */
+export function titleStatus(code: string, day: string): TitleStatus | null {
+  const round = lastAwarded(day)
+  if (!round) return null
+  const broken = breaks.find((one) => one.code === code && one.from <= day && (one.to === null || day <= one.to))
+  if (broken) return { state: broken.kind === 'withdrawn' ? 'withdrawn' : 'suspended', round, source: broken.source }
+  const holder = holders.get(code)
+  if (holder?.rounds.includes(round.round)) return { state: 'holder', round, source: holder.source }
+  return isComplete(round.round, classOf(code)) ? { state: 'not-holder', round, source: round.source } : null
 }

@@ -1,4 +1,4 @@
-import { campaign, meetingType } from '#lib/knowledge/index.ts'
+import { campaign, meetingType, standingOf } from '#lib/knowledge/index.ts'
 import { type Finding, type ListField, listFields, type Metadata, type SingleField, singleFields } from '#lib/report/index.ts'
 
 const valuesOf = <T>(findings: readonly Finding<T>[]): T[] => findings.flatMap(({ value }) => (value === null ? [] : [value]))
@@ -9,6 +9,15 @@ function placeShape({ value }: Metadata['place']) {
 
 function meetingDateShape({ value, basis }: Metadata['meetingDate']) {
   return value && { month: value.month, day: value.day, year: value.year, basis }
+}
+
+/** What tables say of the place at that time: the round and year of the national campaign, and its title. Inferred, not read. */
+function standingShape({ place, meetingDate, campaigns }: Metadata) {
+  const { cycle, title } = standingOf(place.value, meetingDate.value, valuesOf(campaigns))
+  return {
+    cycle: cycle && { round: cycle.round.round, yearInCycle: cycle.yearInCycle, source: cycle.round.source },
+    titleStatus: title && { state: title.state, round: title.round.round, source: title.source },
+  }
 }
 
 /** Why each field has its value: words, rule, confidence, the reason where there is none. */
@@ -60,6 +69,7 @@ export function inspectShape(fileName: string, metadata: Metadata, cleanText: st
     source: metadata.source.value,
     documents: valuesOf(metadata.documents),
     attachments: valuesOf(metadata.attachments),
+    ...standingShape(metadata),
     cleanText,
     evidence: evidenceShape(metadata),
   }
