@@ -8,19 +8,22 @@ export type Comparison = Likeness & { readonly isSame: boolean; readonly conflic
 
 /** Measured on the labelled pairs of the bench: reprints keep more than this, and two papers on one meeting share less. */
 const leastContainment = 0.7
-/** A text spun by a machine keeps little but its headline. */
-const leastOfRewritten = 0.4
-/** A few sentences prove nothing unless they are all there is. */
+/** A text spun by a machine, or with characters put into it, keeps little but its headline. */
+const leastOfSpoilt = 0.4
+/** A few sentences may be what a site prints below every article: they prove something only as a whole, and under one headline. */
 const leastShingles = 40
-const leastOfShort = 0.95
+const leastOfShort = 0.8
 /** A whole that is so much longer is a collection, and not the article. */
 const leastShare = 0.08
 
-const isRewritten = ({ article }: Comparable) => article.flags.includes('rewritten')
+const isSpoilt = ({ article }: Comparable) => article.flags.includes('rewritten') || article.flags.includes('damaged')
 
-function leastOf(a: Comparable, b: Comparable): number {
-  if (Math.min(a.shingles.length, b.shingles.length) < leastShingles) return leastOfShort
-  return (isRewritten(a) || isRewritten(b)) && a.title === b.title ? leastOfRewritten : leastContainment
+function areAlike(a: Comparable, b: Comparable, { containment, jaccard }: Likeness): boolean {
+  const haveOneHeadline = a.title === b.title && a.title !== ''
+  const [fewer, more] = [a.shingles.length, b.shingles.length].sort((x, y) => x - y) as [number, number]
+  if (fewer < leastShingles) return haveOneHeadline && jaccard >= leastOfShort
+  if (fewer < leastShare * more) return false
+  return containment >= ((isSpoilt(a) || isSpoilt(b)) && haveOneHeadline ? leastOfSpoilt : leastContainment)
 }
 
 export function likenessOf(a: Comparable, b: Comparable): Likeness {
@@ -35,8 +38,7 @@ export function likenessOf(a: Comparable, b: Comparable): Likeness {
 /** Whether two reports are captures of one article: the shorter text stands in the longer one, and nothing that is printed speaks against it. */
 export function compareArticles(a: Comparable, b: Comparable): Comparison {
   const likeness = likenessOf(a, b)
-  const share = Math.min(a.shingles.length, b.shingles.length) / Math.max(1, a.shingles.length, b.shingles.length)
-  if (likeness.containment < leastOf(a, b) || share < leastShare) return { ...likeness, isSame: false, conflict: null }
+  if (!areAlike(a, b, likeness)) return { ...likeness, isSame: false, conflict: null }
   const conflict = conflictOf(a, b)
   return { ...likeness, isSame: conflict === null, conflict }
 }

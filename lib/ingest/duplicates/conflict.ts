@@ -1,6 +1,7 @@
 import type { Quote } from '#lib/report/index.ts'
 import { foldText } from '#lib/text/index.ts'
 import type { Comparable } from './comparable.ts'
+import { haveOtherDays } from './days-in-context.ts'
 
 /** Why two texts that are alike are two articles. */
 export type Conflict = 'place' | 'day' | 'people'
@@ -8,9 +9,9 @@ export type Conflict = 'place' | 'day' | 'people'
 const ownZones: ReadonlySet<string> = new Set(['title', 'subtitle', 'body'])
 const dayOfSomeMonth = /^\d{1,2}日/
 
-/** The words of the report itself behind a value; what site, stamp or address say is another matter. */
-const ownWords = (quotes: readonly Quote[]) =>
-  quotes.filter(({ zone, role }) => ownZones.has(zone) && role !== 'cue').map(({ text }) => foldText(text))
+/** The words of the report itself behind a value; what site, stamp or address say is another matter. A speech has its day in a line of its own. */
+const isOwn = ({ zone, role }: Quote) => role !== 'cue' && (ownZones.has(zone) || (zone === 'sourceLine' && role === 'day'))
+const ownWords = (quotes: readonly Quote[]) => quotes.filter(isOwn).map(({ text }) => foldText(text))
 
 /** Whether a day without its month stands in a text; 12日 does not stand in 2月12日. */
 function standsIn(words: string, text: string): boolean {
@@ -20,14 +21,6 @@ function standsIn(words: string, text: string): boolean {
 /** The report gives words for its value, and some of them the other report does not have. */
 const isItsOwn = (quotes: readonly Quote[], other: Comparable) =>
   ownWords(quotes).some((text) => text !== '' && !standsIn(other.words, text))
-
-/** A text much shorter than the other may lack what the other says; its own words must stand there all the same. */
-const comparableShare = 0.6
-
-function eitherIsItsOwn(a: Comparable, b: Comparable, isOwn: (one: Comparable, other: Comparable) => boolean): boolean {
-  const [short, long] = a.shingles.length <= b.shingles.length ? [a, b] : [b, a]
-  return isOwn(short, long) || (short.shingles.length >= comparableShare * long.shingles.length && isOwn(long, short))
-}
 
 const differ = <T>(a: T | null, b: T | null) => a !== null && b !== null && a !== b
 
@@ -44,16 +37,22 @@ function daysDiffer({ article: a }: Comparable, { article: b }: Comparable): boo
 
 const names = ({ article }: Comparable) => article.people.map((name) => foldText(name))
 
-/** Nobody who is named in the one stands in the other. */
-const hasOthersOnly = (one: Comparable, other: Comparable) => names(one).every((name) => !other.words.includes(name))
+/** Both name people, and nobody of the one is named in the other, nor stands in its text. */
+function peopleDiffer(a: Comparable, b: Comparable): boolean {
+  const [own, other] = [names(a), names(b)]
+  if (own.length === 0 || other.length === 0 || own.some((name) => other.includes(name))) return false
+  return own.every((name) => !b.words.includes(name)) && other.every((name) => !a.words.includes(name))
+}
 
 /**
- * Whether two reports with like texts tell of different meetings: their places, days or people differ, and the words for it are no
- * mistake of reading, for they stand in one of the texts and not in the other.
+ * Whether two reports with like texts tell of different meetings: their places, days or people differ, and the words for it stand in
+ * the one and not in the other, on both sides. Where the words of one stand in the other too, a value was misread from what a site put
+ * around the text, and says nothing.
  */
 export function conflictOf(a: Comparable, b: Comparable): Conflict | null {
-  if (placesDiffer(a, b) && eitherIsItsOwn(a, b, (one, other) => isItsOwn(one.article.place.quotes, other))) return 'place'
-  if (daysDiffer(a, b) && eitherIsItsOwn(a, b, (one, other) => isItsOwn(one.article.date.quotes, other))) return 'day'
-  const bothName = a.article.people.length > 0 && b.article.people.length > 0
-  return bothName && eitherIsItsOwn(a, b, hasOthersOnly) ? 'people' : null
+  const bothTheirOwn = (quotes: (one: Comparable) => readonly Quote[]) => isItsOwn(quotes(a), b) && isItsOwn(quotes(b), a)
+  if (placesDiffer(a, b) && bothTheirOwn(({ article }) => article.place.quotes)) return 'place'
+  if (haveOtherDays(a.words, b.words)) return 'day'
+  if (daysDiffer(a, b) && bothTheirOwn(({ article }) => article.date.quotes)) return 'day'
+  return peopleDiffer(a, b) ? 'people' : null
 }

@@ -5,15 +5,15 @@ import { minHashBands } from './min-hash-bands.ts'
 import { sketchOf } from './sketch.ts'
 
 /** Clauses shorter than this are in too many reports to lead anywhere. */
-const leastClause = 10
-const clauseSample = 4
+const leastClause = 8
+const clauseSample = 3
 const leastTitle = 8
 
 const kinds = { clause: 60, title: 61, meeting: 62 } as const
 /** Keys of different kinds never meet: the kind (a band, or one of the above) stands above the 32 bits of the hash. */
 const keyOf = (kind: number, hash: number) => kind * 2 ** 32 + hash
 
-/** A quarter of the longer clauses, chosen by their hash: an excerpt shares those that it has with the whole, wherever it was cut. */
+/** A third of the longer clauses, chosen by their hash: an excerpt shares those that it has with the whole, wherever it was cut. */
 const clauseKeys = (clauses: readonly string[]) =>
   clauses
     .filter(({ length }) => length >= leastClause)
