@@ -2,25 +2,51 @@ import type pg from 'pg'
 import type { Query } from '#lib/query/index.ts'
 import { inSqlTransaction, type SqlExecutor } from '#lib/store/sql.ts'
 import { batches } from '../batches.ts'
+import { type FoldedClause, foldClauses } from '../fold-clauses.ts'
 import { type IndexChange, type SearchEngine, type SearchResult, SearchUnavailable } from '../port.ts'
-import { type AnswerRow, readAnswer } from './read-answer.ts'
+import { answer, type Found } from './answer/answer.ts'
+import { type ColumnKeeper, createColumnKeeper, type IndexState } from './columns/column-keeper.ts'
+import { findMatches } from './matches/find-matches.ts'
+import { findPeople } from './matches/find-people.ts'
+import { createRemembered, type Remembered } from './matches/remembered.ts'
 import { rebuildEntries } from './rebuild.ts'
-import { searchStatement } from './search-statement.ts'
+import { openSnapshot, readState } from './snapshot.ts'
 import { deleteEntries, writeEntries } from './write-entries.ts'
 
 const batchSize = 200
+const rememberedBytes = 64 * 1024 * 1024
 
-/**
- * Runs a search on one connection inside a transaction. It must be READ COMMITTED: a statement that waits for the swap of a rebuild
- * would otherwise see the new table as of before, empty.
- */
-async function searchIn(sql: SqlExecutor, query: Query): Promise<SearchResult> {
-  const { sql: text, values, hasPositiveTerms } = searchStatement(query)
-  if (hasPositiveTerms) await sql.query('SET LOCAL enable_seqscan = off')
-  await sql.query('SET LOCAL jit = off')
-  await sql.query("SET LOCAL work_mem = '32MB'")
-  const { rows } = await sql.query<AnswerRow>(text, values)
-  return readAnswer(rows, query)
+/** What a process keeps of the index. */
+type Memory = { readonly columns: ColumnKeeper; readonly remembered: Remembered }
+
+/** Looks up in the texts what the columns do not know. */
+async function find(sql: SqlExecutor, remembered: Remembered, { revision }: IndexState, query: Query): Promise<Found> {
+  const clauses = foldClauses(query.clauses, query.script)
+  const [positive, negative] = [clauses.filter(({ exclude }) => !exclude), clauses.filter(({ exclude }) => exclude)]
+  const of = (some: readonly FoldedClause[], combine: 'all' | 'any', tiers: boolean) =>
+    some.length === 0 ? null : findMatches(sql, remembered, revision, { clauses: some, combine, tiers })
+  return {
+    positive: await of(positive, 'all', query.sort === 'relevance'),
+    negative: await of(negative, 'any', false),
+    people: await findPeople(sql, query.choices.person),
+  }
+}
+
+/** One attempt; null when the process has meanwhile gone on to a newer state of the index than this transaction sees. */
+async function searchOnce(sql: SqlExecutor, { columns: keeper, remembered }: Memory, query: Query): Promise<SearchResult | null> {
+  await openSnapshot(sql)
+  const state = await readState(sql)
+  const columns = await keeper.columnsAt(sql, state)
+  if (!columns) return null
+  const found = await find(sql, remembered, state, query)
+  return { ...answer(columns, found, query), corpusVersion: state.corpusVersion, engine: 'postgres', fallback: null }
+}
+
+async function searchIn(pool: pg.Pool, memory: Memory, query: Query): Promise<SearchResult> {
+  for (;;) {
+    const result = await inSqlTransaction(pool, (sql) => searchOnce(sql, memory, query), 'REPEATABLE READ')
+    if (result) return result
+  }
 }
 
 async function applyIn(sql: SqlExecutor, changes: readonly IndexChange[]): Promise<void> {
@@ -41,12 +67,14 @@ function unavailable(cause: unknown): never {
 
 /**
  * The embedded engine: always there, and never behind, because the ingest writes its entries in its own transactions (`writeEntries`).
- * Its version is the corpus version itself.
+ * Its version is the corpus version itself. Texts are searched by Postgres, and everything is counted in this process, which keeps the
+ * columns that counting needs (decision 024): keep one engine per process.
  */
 export function createPostgresEngine(pool: pg.Pool): SearchEngine {
+  const memory: Memory = { columns: createColumnKeeper(), remembered: createRemembered(rememberedBytes) }
   return {
     name: 'postgres',
-    search: (query) => inSqlTransaction(pool, (sql) => searchIn(sql, query), 'READ COMMITTED').catch(unavailable),
+    search: (query) => searchIn(pool, memory, query).catch(unavailable),
     async apply(changes) {
       for await (const batch of batches(changes, batchSize)) await inSqlTransaction(pool, (sql) => applyIn(sql, batch), 'READ COMMITTED')
     },

@@ -2,9 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from '#lib/query/index.ts'
 import { executorOf, inSqlTransaction, openPool } from '#lib/store/sql.ts'
 import { createTestDatabase } from '#scripts/testing/database.ts'
+import { foldClauses } from '../fold-clauses.ts'
 import { randomCorpus } from '../testing/random-corpus.ts'
-import { searchStatement } from './search-statement.ts'
+import { type Matching, matchStatement } from './matches/match-statement.ts'
+import { openSnapshot } from './snapshot.ts'
 import { writeEntries } from './write-entries.ts'
+
+const matching = (address: string, rest: Partial<Matching> = {}): Matching => {
+  const { clauses, script } = parse(address).query
+  return { clauses: foldClauses(clauses, script), combine: 'all', tiers: true, ...rest }
+}
 
 describe('the plan of a search', () => {
   let database: Awaited<ReturnType<typeof createTestDatabase>>
@@ -20,16 +27,30 @@ describe('the plan of a search', () => {
     await database?.close()
   })
 
-  it.each(['q=创城', 'q=市民城', 'q=title:创城|城', 'q=创 -市民&stage=launch', 'q=着力&script=exact'])(
+  const planOf = (what: Matching, before: string) =>
+    inSqlTransaction(pool, async (sql) => {
+      await openSnapshot(sql)
+      await sql.query(before)
+      const { sql: text, values } = matchStatement(what)
+      return JSON.stringify((await sql.query(`EXPLAIN (FORMAT JSON) ${text}`, values)).rows)
+    })
+
+  it.each(['q=创城', 'q=市民城', 'q=title:创城|城', 'q=创 市民', 'q=着力&script=exact'])(
     'of %s reads the index of grams and never the whole table',
     async (address) => {
-      const { sql, values } = searchStatement(parse(address).query)
-      const plan = await inSqlTransaction(pool, async (tx) => {
-        await tx.query('SET LOCAL enable_seqscan = off')
-        return JSON.stringify((await tx.query(`EXPLAIN (FORMAT JSON) ${sql}`, values)).rows)
-      })
+      const plan = await planOf(matching(address), 'SELECT 1')
       expect(plan).toContain('entry_grams_idx')
       expect(plan).not.toMatch(/"Node Type":"Seq Scan"[^}]*"Relation Name":"entry"/)
     },
   )
+
+  it('reads the index for what is excluded, too', async () => {
+    const plan = await planOf(matching('q=创|城', { combine: 'any', tiers: false }), 'SELECT 1')
+    expect(plan).toContain('entry_grams_idx')
+  })
+
+  it('may be shared among workers, texts and all', async () => {
+    const plan = await planOf(matching('q=城市创'), 'SET LOCAL debug_parallel_query = on')
+    expect(plan).toContain('"Node Type":"Gather"')
+  })
 })

@@ -1,9 +1,10 @@
 import type { SqlExecutor } from '#lib/store/sql.ts'
 import { batches } from '../batches.ts'
 import type { IndexEntry } from '../port.ts'
-import { insertEntries } from './write-entries.ts'
+import { insertRows, rowsOf } from './write-entries.ts'
 
-const batchSize = 200
+/** Small enough for a socket to take a batch whole: the server works on it while this process makes the next. */
+const batchSize = 50
 
 /** Indexes are made after filling, which is much faster than filling through them; names as in the migration. */
 const finish = `
@@ -11,13 +12,37 @@ ALTER TABLE search.entry_next ADD PRIMARY KEY (report_id);
 CREATE INDEX entry_next_grams_idx ON search.entry_next USING GIN (grams) WITH (fastupdate = off);
 CREATE INDEX entry_next_grouped_grams_idx ON search.entry_next USING GIN (grams) WITH (fastupdate = off) WHERE unit_id <> report_id;
 CREATE INDEX entry_next_unit_id_idx ON search.entry_next (unit_id);
+CREATE INDEX entry_next_revision_idx ON search.entry_next (revision);
+CREATE INDEX entry_next_people_idx ON search.entry_next USING GIN (people) WITH (fastupdate = off);
 ANALYZE search.entry_next;
 DROP TABLE search.entry;
 ALTER TABLE search.entry_next RENAME TO entry;
 ALTER INDEX search.entry_next_pkey RENAME TO entry_pkey;
 ALTER INDEX search.entry_next_grams_idx RENAME TO entry_grams_idx;
 ALTER INDEX search.entry_next_grouped_grams_idx RENAME TO entry_grouped_grams_idx;
-ALTER INDEX search.entry_next_unit_id_idx RENAME TO entry_unit_id_idx`
+ALTER INDEX search.entry_next_unit_id_idx RENAME TO entry_unit_id_idx;
+ALTER INDEX search.entry_next_revision_idx RENAME TO entry_revision_idx;
+ALTER INDEX search.entry_next_people_idx RENAME TO entry_people_idx;
+DELETE FROM search.gone;
+UPDATE search.state SET revision = revision + 1, rebuilt_at = revision + 1`
+
+/** Folds one batch while the server takes in the one before. */
+async function fill(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress: (done: number) => void): Promise<void> {
+  let done = 0
+  let writing: Promise<unknown> = Promise.resolve()
+  try {
+    for await (const batch of batches(all, batchSize)) {
+      const rows = rowsOf(batch)
+      await writing
+      writing = insertRows(sql, 'search.entry_next', rows)
+      writing.catch(() => undefined) // told where it is awaited
+      done += batch.length
+      onProgress(done)
+    }
+  } finally {
+    await writing
+  }
+}
 
 /**
  * Fills a table beside the live one and swaps, in the transaction of the caller. Holds the corpus version, so that writers wait; readers
@@ -27,12 +52,7 @@ export async function rebuildEntries(sql: SqlExecutor, all: AsyncIterable<IndexE
   await sql.query('SELECT version FROM corpus_version FOR UPDATE')
   await sql.query("SET LOCAL maintenance_work_mem = '256MB'")
   await sql.query('DROP TABLE IF EXISTS search.entry_next')
-  await sql.query('CREATE TABLE search.entry_next (LIKE search.entry INCLUDING STORAGE) WITH (toast_tuple_target = 128)')
-  let done = 0
-  for await (const batch of batches(all, batchSize)) {
-    await insertEntries(sql, 'search.entry_next', batch)
-    done += batch.length
-    onProgress(done)
-  }
+  await sql.query('CREATE TABLE search.entry_next (LIKE search.entry INCLUDING STORAGE INCLUDING DEFAULTS) WITH (toast_tuple_target = 128)')
+  await fill(sql, all, onProgress)
   for (const statement of finish.split(';')) await sql.query(statement)
 }

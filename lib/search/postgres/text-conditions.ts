@@ -22,23 +22,12 @@ function termCondition(parameters: Parameters, term: FoldedTerm): string {
 export const eitherOf = (parameters: Parameters, { any }: FoldedClause): string =>
   `(${any.map((term) => termCondition(parameters, term)).join(' OR ')})`
 
-/** What a report `e` must hold and must not hold. An article is out when any of its captures has an excluded term. */
-export function textConditions(parameters: Parameters, clauses: readonly FoldedClause[], key: 'unit_id' | 'report_id'): string[] {
-  return clauses.map((clause) =>
-    clause.exclude
-      ? `e.${key} NOT IN (SELECT e.${key} FROM search.entry e WHERE ${eitherOf(parameters, clause)})`
-      : eitherOf(parameters, clause),
-  )
-}
-
 const termTier = (parameters: Parameters, term: FoldedTerm) => {
   const lead = term.field === 'title' ? '' : ` WHEN ${contains(parameters, term, 'lead')} THEN 1`
   return `CASE WHEN ${contains(parameters, term, 'title')} THEN 2${lead} ELSE 0 END`
 }
 
-/** 2 when every positive clause hits the title of `e`, 1 when every one hits title or first paragraph, else 0; an either-or counts by its best branch. */
-export function tier(parameters: Parameters, clauses: readonly FoldedClause[]): string {
-  const positive = clauses.filter(({ exclude }) => !exclude)
-  if (positive.length === 0) return '0'
+/** 2 when every one of these clauses hits the title of `e`, 1 when every one hits title or first paragraph, else 0; an either-or counts by its best branch. */
+export function tier(parameters: Parameters, positive: readonly FoldedClause[]): string {
   return `least(${positive.map(({ any }) => `greatest(${any.map((term) => termTier(parameters, term)).join(', ')})`).join(', ')})`
 }

@@ -2,7 +2,7 @@ import type { SqlExecutor } from '#lib/store/sql.ts'
 import { placeOrder, valuesOf, yearOf } from '../facet-values.ts'
 import { foldEntry } from '../fold-entry.ts'
 import type { IndexEntry } from '../port.ts'
-import { facetColumns } from './facet-columns.ts'
+import { placeNumber } from './place-number.ts'
 
 /** Columns of search.entry, each with the type that it is read as from JSON. Arrays travel as Postgres writes them: numbers parse faster so. */
 const columns = {
@@ -49,7 +49,7 @@ function rowOf(entry: IndexEntry): Row {
     last_day: entry.lastDay,
     year: yearOf(entry),
     place_order: placeOrder(entry),
-    places: numbers(valuesOf(entry, 'place').map(facetColumns.place.encode)),
+    places: numbers(valuesOf(entry, 'place').map(placeNumber)),
     level: entry.level,
     stage: entry.stage,
     track: entry.track,
@@ -84,12 +84,18 @@ const updates = names
   .map((name) => `${name} = excluded.${name}`)
   .join(', ')
 
-const insertInto = (table: string) =>
-  `INSERT INTO ${table} (${names.join(', ')}) SELECT ${values} FROM json_to_recordset(CAST($1::text AS json)) AS row(${recordset})`
+const insertInto = (table: string, revision: string) =>
+  `INSERT INTO ${table} (${names.join(', ')}, revision) SELECT ${values}, ${revision} FROM json_to_recordset(CAST($1::text AS json)) AS row(${recordset})`
 
-/** Adds entries to a table that holds none of them. */
-export const insertEntries = (sql: SqlExecutor, table: string, entries: readonly IndexEntry[]) =>
-  sql.query(insertInto(table), [JSON.stringify(entries.map(rowOf))])
+/** Raises the revision of the index; who raises it next waits until this transaction has ended, so revisions are seen in their order. */
+const raised = 'WITH raised AS (UPDATE search.state SET revision = revision + 1 RETURNING revision)'
+const newRevision = '(SELECT revision FROM raised)'
+
+/** Entries as `insertRows` takes them: what this process does for a batch, apart from what the server does. */
+export const rowsOf = (entries: readonly IndexEntry[]): string => JSON.stringify(entries.map(rowOf))
+
+/** Adds entries (`rowsOf`) to a table that holds none of them, as of before every revision. */
+export const insertRows = (sql: SqlExecutor, table: string, rows: string) => sql.query(insertInto(table, '0'), [rows])
 
 /**
  * Puts reports into the Postgres index, new ones and those it has, in the transaction of the caller, so that the index is never behind.
@@ -97,11 +103,17 @@ export const insertEntries = (sql: SqlExecutor, table: string, entries: readonly
  */
 export async function writeEntries(sql: SqlExecutor, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return
-  await sql.query(`${insertInto('search.entry')} ON CONFLICT (report_id) DO UPDATE SET ${updates}`, [JSON.stringify(entries.map(rowOf))])
+  const insert = insertInto('search.entry', newRevision)
+  await sql.query(`${raised} ${insert} ON CONFLICT (report_id) DO UPDATE SET ${updates}, revision = excluded.revision`, [rowsOf(entries)])
 }
 
 /** Takes reports out of the Postgres index; those that it does not have do no harm. */
 export async function deleteEntries(sql: SqlExecutor, reportIds: readonly number[]): Promise<void> {
   if (reportIds.length === 0) return
-  await sql.query('DELETE FROM search.entry WHERE report_id = ANY(CAST($1::text AS int[]))', [numbers(reportIds)])
+  await sql.query(
+    `${raised}, deleted AS (DELETE FROM search.entry WHERE report_id = ANY(CAST($1::text AS int[])) RETURNING report_id)
+     INSERT INTO search.gone (report_id, revision) SELECT report_id, ${newRevision} FROM deleted
+     ON CONFLICT (report_id) DO UPDATE SET revision = excluded.revision`,
+    [numbers(reportIds)],
+  )
 }

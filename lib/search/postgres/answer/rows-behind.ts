@@ -1,0 +1,50 @@
+import type { Query } from '#lib/query/index.ts'
+import type { Columns } from '../columns/columns.ts'
+import type { Found } from './answer.ts'
+
+/** Rows that stand for what was found, and the tier of relevance by row where there are tiers. */
+export type Candidates = { readonly rows: Int32Array; readonly tierOfRow: Uint8Array | null }
+
+const everyRow = (count: number) => Int32Array.from({ length: count }, (_, row) => row)
+
+function rowsOf({ rowOf }: Columns, ids: Int32Array): Int32Array {
+  const rows = new Int32Array(ids.length)
+  for (let i = 0; i < ids.length; i++) rows[i] = rowOf[ids[i] ?? 0] ?? 0
+  return rows
+}
+
+function tiersByRow(columns: Columns, found: Found): Uint8Array | null {
+  const { ids, tiers } = found.positive ?? { ids: null, tiers: null }
+  if (!ids || !tiers) return null
+  const byRow = new Uint8Array(columns.count)
+  for (let i = 0; i < ids.length; i++) byRow[columns.rowOf[ids[i] ?? 0] ?? 0] = tiers[i] ?? 0
+  return byRow
+}
+
+/** Leaves out what holds an excluded term, an article when any of its captures does. */
+function without(columns: Columns, rows: Int32Array, excluded: Int32Array, count: Query['count']): Int32Array {
+  const key = count === 'articles' ? columns.numbers.unit : columns.numbers.id
+  const out = new Set<number>()
+  for (const row of rowsOf(columns, excluded)) out.add(key[row] ?? 0)
+  return rows.filter((row) => !out.has(key[row] ?? 0))
+}
+
+/** Of the captures of an article the one of the best rank stands for it. */
+function bestOfUnits({ numbers: { id, unit, rank } }: Columns, rows: Int32Array): Int32Array {
+  const best = new Map<number, number>()
+  const better = (row: number, than: number) =>
+    (rank[row] ?? 0) < (rank[than] ?? 0) || ((rank[row] ?? 0) === (rank[than] ?? 0) && (id[row] ?? 0) < (id[than] ?? 0))
+  for (const row of rows) {
+    const key = unit[row] ?? 0
+    if (key === id[row]) continue
+    const known = best.get(key)
+    if (known === undefined || better(row, known)) best.set(key, row)
+  }
+  return best.size === 0 ? rows : rows.filter((row) => unit[row] === id[row] || best.get(unit[row] ?? 0) === row)
+}
+
+export function rowsBehind(columns: Columns, found: Found, count: Query['count']): Candidates {
+  const matching = found.positive ? rowsOf(columns, found.positive.ids) : everyRow(columns.count)
+  const allowed = found.negative ? without(columns, matching, found.negative.ids, count) : matching
+  return { rows: count === 'articles' ? bestOfUnits(columns, allowed) : allowed, tierOfRow: tiersByRow(columns, found) }
+}
