@@ -9,7 +9,9 @@ const usage = `Usage: npm run ingest -- PATH…
 
 Takes pages into the archive: files, or folders with everything below them.
   .txt .html .htm .xhtml   one page; NAME.ext.json beside it may say {"url", "fetchedAt", "contentType"}
+  .mht .mhtml              one page, as browsers save it with all its parts
   .jsonl .ndjson           a page a line: {"text" or "html", "url", "fetchedAt"}
+  .warc .warc.gz           what a crawler kept: every page in it, with its address and time
 
 A second run of the same folder changes nothing. The database is that of DATABASE_URL, or the embedded one.
 Ends with 0, with 1 when a page failed, with 2 when the command was wrong, with 130 when it was interrupted.`
@@ -17,8 +19,9 @@ Ends with 0, with 1 when a page failed, with 2 when the command was wrong, with 
 function summaryLines({ counts, plan, runId, interrupted }: IngestSummary): string[] {
   const rows = outcomes.map((outcome) => `  ${outcome.padEnd(10)}${String(counts[outcome]).padStart(7)}`)
   const passedOver = plan.passedOver > 0 ? [`Passed over ${plan.passedOver} files that are no pages by their names.`] : []
+  const records = plan.otherRecords > 0 ? [`Passed over ${plan.otherRecords} records of WARC files that are no pages.`] : []
   const end = interrupted ? ['Interrupted. Run the same command again to take in the rest; what is in stays.'] : []
-  return [`Run ${runId}`, ...rows, ...passedOver, ...end]
+  return [`Run ${runId}`, ...rows, ...passedOver, ...records, ...end]
 }
 
 /** Names and messages that come from outside can neither break the line nor steer the terminal. */

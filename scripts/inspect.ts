@@ -27,9 +27,11 @@ async function inspectItem(item: SourceItem): Promise<boolean> {
 
 async function inspect(paths: readonly string[]): Promise<number> {
   let failed = 0
-  for await (const item of readSources(await planSources(paths))) {
+  const plan = await planSources(paths)
+  for await (const item of readSources(plan)) {
     if (!(await inspectItem(item))) failed++
   }
+  if (plan.otherRecords > 0) console.error(`passed over ${plan.otherRecords} records of WARC files that are no pages`)
   return failed > 0 ? 1 : 0
 }
 

@@ -1,18 +1,25 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { linesOf } from './lines.ts'
 import { largestPageBytes } from './source.ts'
+import { countWarcRecords } from './warc-records.ts'
 
-const pageEndings = ['.txt', '.html', '.htm', '.xhtml']
-const manyPagesEndings = ['.jsonl', '.ndjson']
+const endings = {
+  page: ['.txt', '.html', '.htm', '.xhtml'],
+  lines: ['.jsonl', '.ndjson'],
+  warc: ['.warc', '.warc.gz'],
+  mhtml: ['.mht', '.mhtml'],
+} as const
 
-/** One file to read: a page, or many pages, one a line. `path` is absolute, `label` as the user gave it. */
+/** One file to read: a page, many pages, one a line, the records of a crawler, or a page as a browser saved it. `path` is absolute, `label` as the user gave it. */
 export type SourceFile = {
   readonly path: string
   readonly label: string
-  readonly kind: 'page' | 'lines' | 'unknown'
+  readonly kind: keyof typeof endings | 'unknown'
   readonly pages: number
+  /** Records of a WARC file that are no pages: pictures, scripts, requests, redirects. */
+  readonly otherRecords: number
 }
 
 /** What there is to read, known before the work begins. */
@@ -21,6 +28,8 @@ export type SourcePlan = {
   readonly totalPages: number
   /** Files of other kinds that were found in folders and are passed over. */
   readonly passedOver: number
+  /** Records of WARC files that are no pages and are passed over. */
+  readonly otherRecords: number
 }
 
 /** Thrown by `planSources`: the command was given something that it cannot begin with. */
@@ -28,10 +37,10 @@ export class UnknownSource extends Error {
   override readonly name = 'UnknownSource'
 }
 
-const kindOf = (path: string): SourceFile['kind'] => {
-  const ending = extname(path).toLowerCase()
-  return pageEndings.includes(ending) ? 'page' : manyPagesEndings.includes(ending) ? 'lines' : 'unknown'
-}
+const kinds = Object.entries(endings) as [keyof typeof endings, readonly string[]][]
+
+const kindOf = (path: string): SourceFile['kind'] =>
+  kinds.find(([, list]) => list.some((ending) => path.toLowerCase().endsWith(ending)))?.[0] ?? 'unknown'
 
 async function countLines(path: string): Promise<number> {
   let count = 0
@@ -39,10 +48,22 @@ async function countLines(path: string): Promise<number> {
   return count
 }
 
+type Counts = Pick<SourceFile, 'pages' | 'otherRecords'>
+
+const onePage: Counts = { pages: 1, otherRecords: 0 }
+
+/** A file that cannot be read counts as one page, and is named when its turn comes. */
+async function countPages(path: string, kind: SourceFile['kind']): Promise<Counts> {
+  if (kind === 'lines') return { pages: await countLines(path), otherRecords: 0 }
+  if (kind !== 'warc') return onePage
+  const { pages, others } = await countWarcRecords(path)
+  return { pages, otherRecords: others }
+}
+
 async function sourceFile(label: string): Promise<SourceFile> {
   const path = resolve(label)
   const kind = kindOf(path)
-  return { path, label, kind, pages: kind === 'lines' ? await countLines(path).catch(() => 1) : 1 }
+  return { path, label, kind, ...(await countPages(path, kind).catch(() => onePage)) }
 }
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
@@ -85,5 +106,6 @@ export async function planSources(paths: readonly string[]): Promise<SourcePlan>
     files,
     totalPages: files.reduce((sum, { pages }) => sum + pages, 0),
     passedOver: plans.reduce((sum, plan) => sum + plan.passedOver, 0),
+    otherRecords: files.reduce((sum, { otherRecords }) => sum + otherRecords, 0),
   }
 }

@@ -4,8 +4,10 @@ import { basename } from 'node:path'
 import { type CaptureFields, readCaptureFields } from './capture-fields.ts'
 import { readJsonLine } from './json-line.ts'
 import { linesOf } from './lines.ts'
+import { readMhtml } from './mhtml.ts'
 import type { SourceFile, SourcePlan } from './plan-sources.ts'
 import { largestPageBytes, type SourceItem, tooLarge } from './source.ts'
+import { readWarcPages } from './warc-records.ts'
 
 const noFields: CaptureFields = { url: null, fetchedAt: null, contentType: null }
 /** A line holds a page's text with every character escaped at worst. */
@@ -97,11 +99,44 @@ async function* readLinesOrProblem(file: SourceFile): AsyncIterable<SourceItem> 
   }
 }
 
-const unknownKind = 'This kind of file is not understood. Pages are .txt, .html, .htm or .xhtml; many pages in one file are .jsonl.'
+async function* readWarc(file: SourceFile): AsyncIterable<SourceItem> {
+  try {
+    for await (const { number, ...page } of readWarcPages(file.path)) {
+      const label = `${file.label}:${number}`
+      if ('problem' in page) yield { label, problem: page.problem }
+      else {
+        const { bytes, sidecar, ...fields } = page
+        yield { label, path: `${file.path}:${number}`, bytes, facts: { fileName: basename(file.path), ...fields }, sidecar }
+      }
+    }
+  } catch (error) {
+    yield { label: file.label, problem: unreadable(file.path, error) }
+  }
+}
+
+async function readSavedPage(file: SourceFile): Promise<SourceItem> {
+  const page = await readPage(file)
+  if ('problem' in page) return page
+  const saved = await readMhtml(page.bytes)
+  if ('problem' in saved) return { label: file.label, problem: saved.problem }
+  const { bytes, ...fields } = saved
+  const facts = {
+    ...page.facts,
+    contentType: fields.contentType,
+    url: page.facts.url ?? fields.url,
+    fetchedAt: page.facts.fetchedAt ?? fields.fetchedAt,
+  }
+  return { ...page, bytes, facts }
+}
+
+const unknownKind =
+  'This kind of file is not understood. Pages are .txt, .html, .htm, .xhtml or .mhtml; many pages in one file are .jsonl, .warc or .warc.gz.'
 
 async function* readFileOfPages(file: SourceFile): AsyncIterable<SourceItem> {
   if (file.kind === 'unknown') yield { label: file.label, problem: unknownKind }
   else if (file.kind === 'page') yield await readPage(file)
+  else if (file.kind === 'mhtml') yield await readSavedPage(file)
+  else if (file.kind === 'warc') yield* readWarc(file)
   else yield* readLinesOrProblem(file)
 }
 
