@@ -33,7 +33,7 @@ function factPageOf({ answer, item, text, isHtml, cleanText }: HandMadePage): Fa
   return { id: item.path, answer, item, clean, page: text, html: isHtml ? text : asDocument(text) }
 }
 
-/** Invented reports in HTML frames that print, where the day of the meeting is known, the day after it as that of publication. */
+/** Invented reports in HTML frames, which print a day of publication where the report's own days allow one. */
 export function inventedFactSet(count: number): FactSet {
   const own = frames.filter(({ isHtml }) => isHtml)
   const pages = Array.from({ length: count }, (_, number): FactPage | null => {
@@ -42,14 +42,14 @@ export function inventedFactSet(count: number): FactSet {
     const frame = random.pick(own)
     const printed: { told: Told | null } = { told: null }
     const dressing: Dressing = (pieces, within) => {
-      const dressed = frame.dress(pieces, inventFacts(within, { date: dayAfter(report.answer) }), within)
+      const dressed = frame.dress(pieces, inventFacts(within, { date: publicationDay(report.answer) }), within)
       printed.told = dressed.told
       return dressed
     }
-    const recipe = { name: frame.name, onReport: [], frame: dressing, onPage: [], strength: 'light' as const }
+    const recipe = { name: frame.name, onReport: [], frame: dressing, onPage: [], strength: 'light' as const, needsAll: true }
     const page = dirtyPage(reportPieces(report), recipe, random)
     if (!page) return null
-    const id = `invented-${number}`
+    const id = `invented-${number}-${frame.name}`
     const facts = { fileName: page.fileName, url: page.url, fetchedAt: null, contentType: page.contentType }
     const clean = [report.title, report.subtitle, ...report.paragraphs].filter((line) => line !== null).join('\n')
     const item = { label: id, path: id, bytes: page.bytes, facts, sidecar: null }
@@ -58,7 +58,10 @@ export function inventedFactSet(count: number): FactSet {
   return { name: 'invented reports in HTML frames', pages: pages.filter((page) => page !== null) }
 }
 
-function dayAfter({ meetingDate }: Answer): Facts['date'] {
+/** The day that the report itself tells, else the day after the meeting. */
+function publicationDay({ meetingDate, publishedAt }: Answer): Facts['date'] {
+  const own = /^(\d{4})-(\d\d)-(\d\d)/.exec(typeof publishedAt === 'string' ? publishedAt : '')
+  if (own) return { year: Number(own[1]), month: Number(own[2]), day: Number(own[3]) }
   const { year, month, day, basis } = (meetingDate ?? {}) as Readonly<Record<string, unknown>>
   if (basis !== 'printed' || !year || !month || !day) return null
   const next = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) + 1))

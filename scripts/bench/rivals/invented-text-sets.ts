@@ -23,8 +23,6 @@ const pollution: readonly Family[] = [
   'inlineSpam',
   'spamLine',
 ]
-/** How often another report is tried where one offers no place for a family. */
-const mostTries = 8
 const html = htmlOfFrame(['html'])
 
 /** Nothing but the report: its title in the head and as a heading, paragraphs. */
@@ -63,20 +61,12 @@ function pollutionOf(half: Half, random: Chance): Dirtier[] {
 }
 
 function makePage(id: string, number: number, dressing: Dressing, polluted: Half | null): TextPage | null {
-  for (let trial = 0; trial < mostTries; trial++) {
-    const random = chance(number * 97 + trial)
-    const report = inventReport(random.pick(templates), number + trial, polluted ? 'half' : 'full')
-    const recipe = {
-      name: id,
-      onReport: polluted ? pollutionOf(polluted, random) : [],
-      frame: dressing,
-      onPage: [],
-      strength: 'medium' as const,
-    }
-    const page = dirtyPage(reportPieces(report), recipe, random)
-    if (page) return textPage(id, page)
-  }
-  return null
+  const random = chance(number * 97)
+  const report = inventReport(random.pick(templates), number, polluted ? 'half' : 'full')
+  const onReport = polluted ? pollutionOf(polluted, random) : []
+  const recipe = { name: id, onReport, frame: dressing, onPage: [], strength: 'medium' as const, needsAll: false }
+  const page = dirtyPage(reportPieces(report), recipe, random)
+  return page && textPage(id, page)
 }
 
 function makeSet(name: string, count: number, dressings: readonly Dressing[], polluted: Half | null = null): TextSet {

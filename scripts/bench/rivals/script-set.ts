@@ -12,7 +12,7 @@ export function scriptSets(count: number): readonly TextSet[] {
   const makeSet = (name: string, dirtiers: typeof converters): TextSet => {
     const pages = Array.from({ length: count }, (_, number): TextPage | null => {
       const random = chance(number + 31)
-      const recipe = { name, onReport: dirtiers, frame: null, onPage: [], strength: 'heavy' as const }
+      const recipe = { name, onReport: dirtiers, frame: null, onPage: [], strength: 'heavy' as const, needsAll: true }
       const page = dirtyPage(reportPieces(inventReport(random.pick(templates), number)), recipe, random)
       return page && textPage(`${name} ${number}`, page)
     })
