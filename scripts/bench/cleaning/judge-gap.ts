@@ -3,6 +3,7 @@ import type { Gap } from './align.ts'
 import { leftOver } from './left-over.ts'
 import { inkOf, type Miss, type MissKind } from './miss.ts'
 import { type Spot, spotsBetween } from './spots.ts'
+import { standsOn } from './stands-on.ts'
 import { type Cell, familiesOf } from './wanted-cells.ts'
 
 /** What a differing stretch means: told by who wrote the wanted characters, and by what stands on the page between its neighbours. */
@@ -40,7 +41,7 @@ function inventedIn(read: string, between: readonly Spot[], page: LabelledPage):
   const written = between.map(({ piece }) => piece.text + ('was' in piece ? piece.was : '')).join('')
   const here = leftOver(read, written)
   if (here === '') return ''
-  // Dirt that was left may have been moved by the comparison, never by the cleaning.
+  // Lines that were left may stand elsewhere on the page than in the output: titles come first there.
   const lines = read.split('\n').filter((line) => leftOver(line, written) !== '')
-  return lines.every((line) => page.source.includes(line)) ? '' : here
+  return lines.every((line) => standsOn(page.source, line)) ? '' : here
 }

@@ -1,19 +1,13 @@
 import { type Chance, chance } from '../chance.ts'
 import { type Dirtier, type Strength, strengths } from '../dirt/dirtier.ts'
-import { type Dressing, dirtyPage, type Recipe } from '../dirt/dirty-page.ts'
+import { dirtyPage } from '../dirt/dirty-page.ts'
 import { pageDirtiers, reportDirtiers } from '../dirt/families/index.ts'
-import type { Frame } from '../dirt/frames/frame.ts'
-import { frames } from '../dirt/frames/index.ts'
-import { inventFacts } from '../dirt/frames/invent-facts.ts'
-import { type Family, families, type LabelledPage } from '../dirt/labelled-page.ts'
+import { families, type LabelledPage } from '../dirt/labelled-page.ts'
 import { reportPieces } from '../dirt/report-pieces.ts'
-import { type Half, wordsOf } from '../dirt/words/index.ts'
+import { wordsOf } from '../dirt/words/index.ts'
 import type { InventedReport } from '../reports/invented-report.ts'
-
-/** A row of the table: a name, and how a page of it is made. */
-export type Row = { readonly name: string; readonly recipe: (chance: Chance, strength: Strength) => Recipe }
-
-export type Plan = { readonly half: Half; readonly reportAt: (number: number) => InventedReport }
+import { frameRows } from './frame-rows.ts'
+import { bare, type Plan, type Row } from './row.ts'
 
 /** One row for each family alone; frames have theirs by what they bring. */
 export function rowsOf({ half, reportAt }: Plan): readonly Row[] {
@@ -33,28 +27,6 @@ export function rowsOf({ half, reportAt }: Plan): readonly Row[] {
 
 /** Nothing is done to these pages, and nothing may be done about them. */
 const clean: Row = { name: 'clean', recipe: (_, strength) => bare('clean', strength) }
-
-const bare = (name: string, strength: Strength): Recipe => ({ name, onReport: [], frame: null, onPage: [], strength })
-
-function frameRows(half: Half): Row[] {
-  const own = frames.filter((frame) => frame.half === half)
-  const kinds: readonly (readonly [Family, (frame: Frame) => boolean])[] = [
-    ['documentSiteFrame', ({ families: brought, isHtml }) => brought.includes('documentSiteFrame') && !isHtml],
-    ['forumFrame', ({ families: brought, isHtml }) => brought.includes('forumFrame') && !isHtml],
-    ['frame', ({ families: brought, isHtml }) => !isHtml && !brought.includes('documentSiteFrame') && !brought.includes('forumFrame')],
-    ['html', ({ isHtml }) => isHtml],
-  ]
-  return kinds.flatMap(([name, holds]) => {
-    const fitting = own.filter(holds)
-    if (fitting.length === 0) return []
-    return [{ name, recipe: (chance, strength) => ({ ...bare(name, strength), frame: dressingOf(chance.pick(fitting)) }) }]
-  })
-}
-
-export const dressingOf =
-  (frame: Frame): Dressing =>
-  (report, chance) =>
-    frame.dress(report, inventFacts(chance), chance)
 
 /** How often another report is tried where one offers no place for a family. */
 const mostTries = 40

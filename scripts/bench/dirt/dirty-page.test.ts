@@ -26,7 +26,7 @@ const recipe = fc
   .map(({ picked, strength }): Recipe => {
     const onReport = onReports.filter((dirtier) => picked.includes(dirtier))
     const onPage = onPages.filter((dirtier) => picked.includes(dirtier))
-    return { name: 'mixed', onReport, frame: null, onPage, strength }
+    return { name: 'mixed', onReport, frame: null, onPage, strength, needsAll: false }
   })
 
 describe('a dirty page', () => {

@@ -15,6 +15,8 @@ export type Recipe = {
   readonly frame: Dressing | null
   readonly onPage: readonly Dirtier[]
   readonly strength: Strength
+  /** Whether a page without one of the families is none; otherwise what finds no place in the report is left out. */
+  readonly needsAll: boolean
 }
 
 /** Puts a report into a page. */
@@ -24,13 +26,16 @@ const bare: Dressing = (pieces) => ({ pieces, isHtml: false, url: null, fileName
 
 /** Makes a page of a report. @returns null when the report offers no place for one of the families. */
 export function dirtyPage(report: readonly Piece[], recipe: Recipe, chance: Chance): LabelledPage | null {
-  const written = applyAll(report, recipe.onReport, recipe.strength, chance)
+  const written = applyAll(report, recipe.onReport, recipe, chance)
   if (!written) return null
   const dressed = (recipe.frame ?? bare)(written, chance)
-  const pieces = applyAll(withReports(dressed.pieces), recipe.onPage, recipe.strength, chance)
+  const pieces = applyAll(withReports(dressed.pieces), recipe.onPage, recipe, chance)
   if (!pieces) return null
   const source = sourceOf(pieces)
-  const own: readonly ReportFlag[] = [...recipe.onReport, ...recipe.onPage].flatMap(({ flags }) => flags)
+  const present = familiesOf(pieces)
+  const own: readonly ReportFlag[] = [...recipe.onReport, ...recipe.onPage].flatMap(({ family, flags }) =>
+    present.includes(family) ? flags : [],
+  )
   return {
     name: recipe.name,
     source,
@@ -38,7 +43,7 @@ export function dirtyPage(report: readonly Piece[], recipe: Recipe, chance: Chan
     url: dressed.url,
     fileName: dressed.fileName,
     wanted: wantedReports(pieces),
-    families: familiesOf(pieces),
+    families: present,
     flags: [...new Set([...dressed.flags, ...own])],
     pieces,
     bytes: served(source, dressed.served),
@@ -51,11 +56,16 @@ function served(source: string, wanted: Served): Uint8Array {
   return bytesOf(source, canCarry(wanted.inBytes, source) ? wanted : { ...wanted, inBytes: 'utf-8' })
 }
 
-function applyAll(pieces: readonly Piece[], dirtiers: readonly Dirtier[], strength: Strength, chance: Chance): readonly Piece[] | null {
+function applyAll(
+  pieces: readonly Piece[],
+  dirtiers: readonly Dirtier[],
+  { strength, needsAll }: Recipe,
+  chance: Chance,
+): readonly Piece[] | null {
   let current = pieces
   for (const { dirty } of dirtiers) {
     const next = dirty(current, chance, strength)
-    if (sourceOf(next) === sourceOf(current)) return null
+    if (needsAll && sourceOf(next) === sourceOf(current)) return null
     current = next
   }
   return current

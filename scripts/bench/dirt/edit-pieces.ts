@@ -69,10 +69,16 @@ function asPieces(edit: PieceEdit, family: Family, covered: readonly Piece[], [b
   }
   const isLost = edit.kind === 'lose' || owned.some((piece) => piece.kind === 'lost')
   const families = [...new Set([...familiesOf(covered), family])]
-  return [{ kind: isLost ? 'lost' : 'changed', text: edit.text, was: covered.map(wasOf).join(''), part: partOf(owned), families }]
+  return [{ ...placeOf(owned), kind: isLost ? 'lost' : 'changed', text: edit.text, was: covered.map(wasOf).join(''), families }]
 }
 
 const familiesOf = (pieces: readonly Piece[]): Family[] => [
   ...new Set(pieces.flatMap((piece) => (piece.kind === 'text' ? [] : piece.families))),
 ]
-const partOf = (pieces: readonly Piece[]): Part => pieces.flatMap((piece) => (piece.kind === 'dirt' ? [] : [piece.part]))[0] ?? 'body'
+
+/** Where in which report: as the first of these pieces. */
+function placeOf(pieces: readonly Piece[]): { readonly part: Part; readonly report?: number } {
+  const [first] = pieces
+  if (!first || first.kind === 'dirt') return { part: 'body' }
+  return first.report === undefined ? { part: first.part } : { part: first.part, report: first.report }
+}

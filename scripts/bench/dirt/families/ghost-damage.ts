@@ -32,14 +32,17 @@ export const ghostDamage: Dirtier = {
   dirty: (pieces, chance, strength) => {
     const converted = convertCharacters(pieces, 'traditionalCharacters', oneToOne)
     const source = sourceOf(converted)
-    const others = ghostedTypes(converted, chance, strength)
     const runs = readingRuns(source.split(''), readings).filter(
-      ({ start, end, seen, lostBytes }) =>
-        lostBytes === 0 && ![...source.slice(start, end)].some((character) => character === seen || others.has(character)),
+      ({ start, end, seen, lostBytes }) => lostBytes === 0 && !source.slice(start, end).includes(seen),
     )
     if (runs.length === 0) return pieces
     const edits = damageEdits(runs)
-    const seen = new Set(runs.filter(({ start }) => edits.some((edit) => edit.start === start)).map((run) => run.seen))
-    return insertGhosts(editPieces(converted, 'ghostDamage', edits), new Set([...others, ...seen]), chance, 0)
+    const taken = runs.filter(({ start }) => edits.some((edit) => edit.start === start))
+    // A site that read out the damaged characters themselves would have put more between their bytes.
+    const silent = new Set(taken.flatMap(({ start, end }) => source.slice(start, end).split('')))
+    const others = [...ghostedTypes(converted, chance, strength), ...taken.map(({ seen }) => seen)].filter(
+      (character) => !silent.has(character),
+    )
+    return insertGhosts(editPieces(converted, 'ghostDamage', edits), new Set(others), chance, 0)
   },
 }

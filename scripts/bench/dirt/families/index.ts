@@ -62,10 +62,10 @@ export const pageDirtiers = (words: Words): readonly Dirtier[] => [
   traditionalWrong,
   traditionalVariants,
   wordGhosts,
-  commaDamage,
-  lostBytes,
   ghosts,
   ghostDamage,
+  commaDamage,
+  lostBytes,
   doubledMarks,
   spamLine(words),
 ]
