@@ -2,10 +2,8 @@ import { foldText, grams, variantSeparator } from '#lib/text/index.ts'
 import type { IndexEntry } from './port.ts'
 
 /** The texts of an entry as every engine compares them. A field holds its variants (printed, simplified) divided by `variantSeparator`. */
-export type FoldedEntry = {
-  readonly title: string
-  readonly lead: string
-  readonly body: string
+export type FoldedTexts = { readonly title: string; readonly lead: string; readonly body: string }
+export type FoldedEntry = FoldedTexts & {
   /** The printed text with scripts told apart; null where that is the field itself. */
   readonly exact: { readonly title: string | null; readonly lead: string | null; readonly body: string | null }
   readonly grams: readonly number[]
@@ -17,12 +15,15 @@ const variants = (texts: readonly string[]) => [...new Set(texts.map((text) => f
 const withLead = (body: string, lead: string) =>
   [body, ...lead.split(variantSeparator).filter((variant) => !body.includes(variant))].join(variantSeparator)
 
-export function foldEntry(entry: IndexEntry): FoldedEntry {
+export function foldTexts(entry: IndexEntry): FoldedTexts {
   const { simplified } = entry
   const field = (name: 'title' | 'lead' | 'body') => variants(simplified ? [entry[name], simplified[name]] : [entry[name]])
-  const title = field('title')
   const lead = field('lead')
-  const body = withLead(field('body'), lead)
+  return { title: field('title'), lead, body: withLead(field('body'), lead) }
+}
+
+export function foldEntry(entry: IndexEntry): FoldedEntry {
+  const { title, lead, body } = foldTexts(entry)
   const exactBody = withLead(foldText(entry.body, 'exact'), foldText(entry.lead, 'exact'))
   const unless = (same: string, exact: string) => (exact === same ? null : exact)
   return {

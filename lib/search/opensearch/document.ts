@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type ChoiceField, choiceFields } from '#lib/query/index.ts'
 import { variantSeparator } from '#lib/text/index.ts'
 import { placeOrder, valuesOf } from '../facet-values.ts'
-import { foldEntry } from '../fold-entry.ts'
+import { foldTexts } from '../fold-entry.ts'
 import type { IndexEntry } from '../port.ts'
 
 /** Stands for having no value, so that it can be asked for and counted. Neither a slug nor a hashed name. */
@@ -10,6 +10,11 @@ export const noValue = 'none'
 
 /** The keyword field of a filter. */
 export const keywordField = (field: ChoiceField) => `f_${field}`
+
+/** The texts that are searched, and the field that holds the distinct characters of one. */
+export const textFields = ['title', 'lead', 'text'] as const
+export type TextField = (typeof textFields)[number]
+export const charactersOf = (field: TextField) => `${field}_characters` as const
 
 export type OpenSearchDocument = {
   readonly id: number
@@ -26,6 +31,7 @@ export type OpenSearchDocument = {
   readonly [field: string]: unknown
 }
 
+const distinct = (text: string) => [...new Set(text)].join('')
 const dayNumber = (day: string | null) => (day === null ? null : Number(day.replaceAll('-', '')))
 
 /** Names are compared by hash, so that none is too long for a keyword and none is the word that stands for having no value. */
@@ -44,7 +50,8 @@ function storedValues(entry: IndexEntry): Record<string, string[]> {
 
 /** A report as the cluster holds it. The server keeps the grams of its texts, not the texts. */
 export function documentOf(entry: IndexEntry): OpenSearchDocument {
-  const { title, lead, body } = foldEntry(entry)
+  const { title, lead, body } = foldTexts(entry)
+  const text = [title, body].join(variantSeparator)
   const first = dayNumber(entry.firstDay)
   const last = dayNumber(entry.lastDay)
   const place = placeOrder(entry)
@@ -53,7 +60,10 @@ export function documentOf(entry: IndexEntry): OpenSearchDocument {
     rank: entry.rank,
     title,
     lead,
-    text: [title, body].join(variantSeparator),
+    text,
+    [charactersOf('title')]: distinct(title),
+    [charactersOf('lead')]: distinct(lead),
+    [charactersOf('text')]: distinct(text),
     ...(first === null || last === null ? {} : { first, last }),
     ...(place === null ? {} : { place }),
     ...(entry.sure === null ? {} : { sure: entry.sure }),

@@ -16,24 +16,29 @@ import { isUnchanged, readState, type StateRead, versionOf } from './state.ts'
 /** A node that takes longer is passed over for the next one; when none answers, Postgres does. */
 const defaultSearchTimeoutMs = 2_000
 const indexTimeoutMs = 120_000
-/** An index that is swapped while it is asked is asked again under its new name. */
-const maxTries = 3
+/** An index that is changed or swapped while it is asked is asked again. */
+const maxTries = 4
 
 type Question = { readonly query: Query; readonly clauses: readonly FoldedClause[]; readonly corrections: ArticleCorrections }
 
-/**
- * Asks the index of a state, and looks whether the state still stands afterwards. Null when it does not: the answer may be of two states,
- * or the index was replaced and taken away in the middle of the question.
- */
-async function searchAt(client: Client, alias: string, before: StateRead, question: Question): Promise<API.Search_ResponseBody | null> {
+type Attempt = {
+  /** Null when the state did not stand: the answer may be of two states, or the index was replaced and taken away in the middle. */
+  readonly answer: API.Search_ResponseBody | null
+  readonly after: StateRead | null
+}
+
+/** Asks the index of a state that was read before, and looks whether the state still stands afterwards. */
+async function searchAt(client: Client, alias: string, before: StateRead, question: Question): Promise<Attempt> {
   const { query, clauses, corrections } = question
   try {
     const body = searchRequest(query, clauses, corrections)
     const answer = await client.search({ index: before.index, allow_partial_search_results: false, body })
-    return isUnchanged(before, await readState(client, before.index)) ? answer.body : null
+    const after = await readState(client, alias)
+    return { answer: isUnchanged(before, after) ? answer.body : null, after }
   } catch (error) {
-    if ((await readState(client, alias))?.index === before.index) throw error
-    return null
+    const after = await readState(client, alias)
+    if (after?.index === before.index) throw error
+    return { answer: null, after }
   }
 }
 
@@ -48,16 +53,25 @@ export function createOpenSearchEngine(place: OpenSearchPlace, corrector: Articl
   const searcher = openClient(place, place.searchTimeoutMs ?? defaultSearchTimeoutMs)
   const indexer = openClient(place, indexTimeoutMs)
   const correctionsOf = createCorrections(corrector)
+  /** As it was read after the last search: it spares the next one a question, for what has changed since is seen after that. */
+  let known: StateRead | null = null
 
   async function search(query: Query): Promise<SearchResult> {
     const clauses = foldClauses(query.clauses, query.script)
     for (let tries = 0; tries < maxTries; tries++) {
-      const before = await readState(searcher, alias)
+      const remembered = known
+      known = null
+      const before = remembered ?? (await readState(searcher, alias))
       const version = versionOf(before)
       if (!before || version === null) throw new SearchUnavailable(`OpenSearch has no index of the archive in this form. ${remedy}`)
       if (before.state.writing) break
-      const corrections = await correctionsOf(query, clauses, version)
-      const answer = await searchAt(searcher, alias, before, { query, clauses, corrections })
+      const corrections = await correctionsOf(query, clauses, version).catch((error: unknown) => {
+        if (remembered && error instanceof IndexChanging) return null
+        throw error
+      })
+      if (!corrections) continue
+      const { answer, after } = await searchAt(searcher, alias, before, { query, clauses, corrections })
+      known = after?.state.writing === false && versionOf(after) !== null ? after : null
       if (answer) return readAnswer(answer, query, version)
     }
     throw new IndexChanging('The index in OpenSearch is being written')

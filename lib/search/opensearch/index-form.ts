@@ -1,6 +1,6 @@
 import type { API } from '@opensearch-project/opensearch'
 import { choiceFields } from '#lib/query/index.ts'
-import { keywordField } from './document.ts'
+import { charactersOf, keywordField, textFields } from './document.ts'
 
 /** Raised whenever documents or settings change their form: an index of another form counts as none. */
 export const indexForm = 1
@@ -9,7 +9,7 @@ export const indexForm = 1
 const maxResultWindow = 1_000_000_000
 
 /**
- * Bigrams with positions, and single characters without, of the text as it comes: without a list of kinds of characters the tokenizer
+ * Bigrams with positions, and single characters, of the text as it comes: without a list of kinds of characters the tokenizer
  * keeps breaks as characters, so that nothing matches over them. It counts code points, never half a character.
  */
 const analysis = {
@@ -20,13 +20,8 @@ const analysis = {
   analyzer: { bigrams: { type: 'custom', tokenizer: 'bigram' }, characters: { type: 'custom', tokenizer: 'character' } },
 } as const
 
-const text = {
-  type: 'text',
-  analyzer: 'bigrams',
-  index_options: 'positions',
-  norms: false,
-  fields: { characters: { type: 'text', analyzer: 'characters', index_options: 'docs', norms: false } },
-} as const
+const bigrams = { type: 'text', analyzer: 'bigrams', index_options: 'positions', norms: false } as const
+const characters = { type: 'text', analyzer: 'characters', index_options: 'docs', norms: false } as const
 const number = { type: 'integer' } as const
 const keyword = { type: 'keyword' } as const
 
@@ -38,9 +33,7 @@ const mappings = {
     state: { type: 'object', enabled: false },
     id: number,
     rank: number,
-    title: text,
-    lead: text,
-    text,
+    ...Object.fromEntries(textFields.flatMap((field) => [[field, bigrams] as const, [charactersOf(field), characters] as const])),
     first: number,
     last: number,
     place: number,

@@ -1,5 +1,6 @@
 import type { Types } from '@opensearch-project/opensearch'
 import type { FoldedClause, FoldedTerm } from '../fold-clauses.ts'
+import { charactersOf, type TextField } from './document.ts'
 
 export type QueryContainer = Types.Common_QueryDsl.QueryContainer
 
@@ -7,12 +8,10 @@ export const allOf = (filter: QueryContainer[]): QueryContainer => ({ bool: { fi
 export const anyOf = (should: QueryContainer[]): QueryContainer => ({ bool: { should, minimum_should_match: 1 } })
 export const noneOf = (mustNot: QueryContainer[]): QueryContainer => ({ bool: { must_not: mustNot } })
 
-type TextField = 'title' | 'lead' | 'text'
-
 /** Whether a field holds a folded text: a phrase of bigrams, one bigram, or one character. */
 function holds(field: TextField, text: string): QueryContainer {
   const characters = Array.from(text).length
-  if (characters === 1) return { term: { [`${field}.characters`]: { value: text } } }
+  if (characters === 1) return { term: { [charactersOf(field)]: { value: text } } }
   return characters === 2 ? { term: { [field]: { value: text } } } : { match_phrase: { [field]: { query: text } } }
 }
 
