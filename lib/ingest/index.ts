@@ -1,4 +1,6 @@
 export { closeAbandonedIngests } from './abandoned-runs.ts'
+export { groupUncompared } from './duplicates/group-uncompared.ts'
+export { forgetJudgement, judgeDuplicates } from './duplicates/judge-duplicates.ts'
 export { ingestDeps } from './ingest-deps.ts'
 export type { IngestDeps } from './ingest-page.ts'
 export { type IngestOptions, type IngestSummary, ingestPaths } from './ingest-paths.ts'

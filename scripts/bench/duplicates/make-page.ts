@@ -25,7 +25,7 @@ export function makePage(report: ToldReport, dirt: Dirt, random: Chance): CasePa
   const facts = inventFacts(random, { date: stampOf(report, random) })
   const page = dirtyPage(
     reportPieces({ ...report, answer: { file: '' } }),
-    { name: 'case', ...dirt, frame: (pieces, chance) => frame.dress(pieces, facts, chance) },
+    { name: 'case', ...dirt, needsAll: true, frame: (pieces, chance) => frame.dress(pieces, facts, chance) },
     random,
   )
   if (!page) return null
