@@ -3,7 +3,7 @@ import type { IndexState } from './columns/column-keeper.ts'
 
 /**
  * The lock comes before the first snapshot, or a search that waited for the swap of a rebuild would see the new table as of before,
- * empty. Texts are looked up by two workers where there are many; sequential scans of the table would read every array of it.
+ * empty. Texts are looked up by two workers where there are some thousands (the planner does not know what fetching a text costs); sequential scans of the table would read every array of it.
  */
 const settings = `
 LOCK TABLE search.entry IN ACCESS SHARE MODE;
@@ -11,7 +11,9 @@ SET LOCAL enable_seqscan = off;
 SET LOCAL jit = off;
 SET LOCAL work_mem = '32MB';
 SET LOCAL max_parallel_workers_per_gather = 2;
-SET LOCAL min_parallel_table_scan_size = 0`
+SET LOCAL min_parallel_table_scan_size = 0;
+SET LOCAL parallel_setup_cost = 200;
+SET LOCAL parallel_tuple_cost = 0`
 
 /** Begins to read the index in the caller's transaction, which must be REPEATABLE READ and must not have read anything. */
 export async function openSnapshot(sql: SqlExecutor): Promise<void> {

@@ -28,6 +28,7 @@ const columns = {
   people: 'text[]',
   title: 'text',
   lead: 'text',
+  short_lead: 'text',
   body: 'text',
   exact_title: 'text',
   exact_lead: 'text',
@@ -38,6 +39,9 @@ type Row = { readonly [C in keyof typeof columns]: string | number | null | read
 
 const numbers = (values: readonly (string | number)[]) => `{${values.join(',')}}`
 const distinct = (values: readonly string[]) => [...new Set(values)]
+
+/** Longer first paragraphs would make rows so wide that searches read many more pages. */
+const shortLeadUnits = 200
 
 function rowOf(entry: IndexEntry): Row {
   const folded = foldEntry(entry)
@@ -64,6 +68,7 @@ function rowOf(entry: IndexEntry): Row {
     people: distinct(entry.people),
     title: folded.title,
     lead: folded.lead,
+    short_lead: folded.lead.length <= shortLeadUnits ? folded.lead : null,
     body: folded.body,
     exact_title: folded.exact.title,
     exact_lead: folded.exact.lead,
