@@ -101,7 +101,7 @@ describe('a group', () => {
     await archive.write({ 'a.txt': page(prose), 'b.txt': page(prose.replace('胡小满', '胡大满')) })
     await archive.ingest()
     expect(await articles()).toHaveLength(1)
-    await archive.write({ 'b.txt': page(`${prose.split('\n').slice(0, 5).join('\n')}\n${other}`) })
+    await archive.write({ 'b.txt': page(`${prose.split('\n').slice(0, 4).join('\n')}\n${other}`) })
     await archive.ingest()
     expect(await articles()).toEqual([['a.txt'], ['b.txt']])
   })
