@@ -21,9 +21,17 @@ import type { TextPage } from './rivals/text-set.ts'
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '96' } } })
 const count = Number(values.pages)
 
+/** What everybody was given, beside the tables. */
+const conditions = `text kept: wanted characters of the text that were read; dirt gone: other visible characters that were not; exact: nothing missing, nothing
+added, white space and paragraph breaks apart. Medians of milliseconds a page. huiji reads bytes, as served; the others get the page decoded
+rightly ("from bytes": as served too). trafilatura: without comments, as it comes, favor_precision, favor_recall. readability: over jsdom,
+charThreshold 500 (its own) and 150. opencc: t2s, and tw2sp, which changes words. cpca gets title and text without any frame ("of the page": all
+of it). htmldate: original_date, extensive search and not; pages that are no HTML get the tags of it.`
+
 const [python, node] = await Promise.all([installPython(), installNode()])
 for (const installed of [python, node]) if ('problem' in installed) console.log(installed.problem)
 
+console.log(conditions)
 const handMade = await handMadeSets()
 const textSets = [...inventedTextSets(count), handMadeTextSet(handMade)]
 const ofScript = scriptSets(count)
