@@ -25,7 +25,7 @@ export function answerOf(file: string, telling: Telling, { title, derivedTitle, 
     ...(settled.meetingTypes && { meetingTypes: settled.meetingTypes }),
     meetingNumber: telling.meetingNumber,
     mode: settled.mode ?? null,
-    people: peopleIn(telling, []),
+    people: peopleIn(telling, settled.bystanders ?? []),
     authors: [],
     source: null,
     documents: documentsIn(text),
@@ -70,6 +70,6 @@ const noDocument = /(?:报|刊|歌|曲|诗|电影|纪实)》$/u
 
 /** 《…》 and numbers such as 市文明委〔2015〕4号, in the order of their first mention. */
 function documentsIn(text: string): string[] {
-  const found = text.matchAll(/《[^《》]+》|(?<=[（，。、(,])[\p{Script=Han}]*〔\d{4}〕\d+号/gu)
+  const found = text.matchAll(/《[^《》]+》|(?<=^|[（，。、(,])[\p{Script=Han}]*〔\d{4}〕\d+号/gmu)
   return [...new Set([...found].map(([words]) => words))].filter((words) => !noDocument.test(words))
 }

@@ -19,3 +19,9 @@ function one(chance: Chance, province: string): string {
   const surname = chance.pick(chance.hit(0.04) ? names.twoCharacterSurnames : chance.hit(0.3) ? names.rareSurnames : names.surnames)
   return surname + chance.pick(chance.hit(0.15) ? names.shortGiven : names.given)
 }
+
+/** 欧阳明远 → 欧阳, 李伟 → 李; a name with a middle dot is not taken apart. */
+export function surnameOf(name: string): string {
+  if (name.includes('·') || names.yi.includes(name)) return name
+  return names.twoCharacterSurnames.find((surname) => name.startsWith(surname)) ?? name.slice(0, 1)
+}

@@ -1,4 +1,5 @@
-import { type Division, division, divisions, parentOf } from '#lib/knowledge/divisions.ts'
+import { childrenOf, type Division, division, divisions, parentOf } from '#lib/knowledge/divisions.ts'
+import { formerDivisions } from '#lib/knowledge/former-divisions.ts'
 import type { Level } from '#lib/report/index.ts'
 import type { Chance } from '../chance.ts'
 import places from './data/places.json' with { type: 'json' }
@@ -32,6 +33,7 @@ const county = (ending: RegExp) =>
 
 const divisionPools: { readonly [kind in PlaceKind]?: readonly Division[] } = {
   province: divisions.filter(({ code, name }) => code.endsWith('0000') && name.endsWith('省')),
+  'autonomous-region': divisions.filter(({ name }) => name.endsWith('自治区')),
   city: plain.filter(
     ({ code, level, name }) => level === 'city' && name.endsWith('市') && shortNamesakes.get(withoutKind(name)) === 1 && code > '130000',
   ),
@@ -48,21 +50,34 @@ const divisionPools: { readonly [kind in PlaceKind]?: readonly Division[] } = {
 /** Places that are written otherwise than the table has them, or that stand below its counties. */
 const writtenPools: { readonly [kind in PlaceKind]?: readonly (readonly string[])[] } = {
   prefecture: places.prefectures,
+  'former-county': places.formerCounties,
   town: places.towns,
   zone: places.zones,
 }
 
-/** A real place of the kind that a template asks for. @throws RangeError when there is none. */
-export function pickSite(where: Where, chance: Chance): Site {
+const newSince = new Map(formerDivisions.map(({ code, until }) => [code, until]))
+/** Whether the division and the one above were called so in that year. */
+const hasItsName = ({ code }: Division, year: number): boolean =>
+  [code, parentOf(code)?.code ?? ''].every((one) => (newSince.get(one) ?? 0) < year)
+
+/** A real place of the kind that a template asks for, under a name that it had in that year. @throws RangeError when there is none. */
+export function pickSite(where: Where, year: number, chance: Chance): Site {
   const written = writtenPools[where.kind]?.map(([code, name]) => ({ own: division(code ?? ''), name: name ?? '' }))
   const all = written ?? divisionPools[where.kind]?.map((own) => ({ own, name: own.name })) ?? []
-  const fitting = all.filter(({ own }) => own && fits(own, where))
+  const fitting = all.filter(({ own }) => own && fits(own, where) && (where.kind === 'former-county' || hasItsName(own, year)))
   const { own, name } = chance.pick(evenly(fitting as { own: Division; name: string }[], chance))
   return { kind: where.kind, name, own, zone: where.kind === 'zone' ? name : null, level: levelOf(where.kind, name) }
 }
 
-const fits = (own: Division, { unique, provinces }: Where): boolean =>
-  (!unique || isUnique(own)) && (!provinces || provinces.includes(provinceOf(own.code)))
+/** Districts that are named by themselves: they tell which city is meant. */
+const tellingDistricts = ({ code }: Division): readonly Division[] =>
+  childrenOf(code).filter((one) => one.name.endsWith('区') && isUnique(one))
+
+const fits = (own: Division, { unique, ambiguous, districts, provinces }: Where): boolean =>
+  (!unique || isUnique(own)) &&
+  (!ambiguous || (namesakes.get(own.name) ?? 0) > 1) &&
+  (!districts || tellingDistricts(own).length > 1) &&
+  (!provinces || provinces.includes(provinceOf(own.code)))
 
 /** The candidates of one province, so that a province with many counties does not come more often than others. */
 function evenly<T extends { readonly own: Division }>(all: readonly T[], chance: Chance): readonly T[] {
@@ -72,9 +87,10 @@ function evenly<T extends { readonly own: Division }>(all: readonly T[], chance:
 
 function levelOf(kind: PlaceKind, name: string): Level {
   if (kind === 'province' || kind === 'city' || kind === 'district' || kind === 'county' || kind === 'zone') return kind
+  if (kind === 'autonomous-region') return 'province'
   if (kind === 'prefecture') return 'city'
   if (kind === 'municipal-district') return 'district'
-  if (kind === 'banner') return 'county'
+  if (kind === 'banner' || kind === 'former-county') return 'county'
   if (kind === 'town') return name.endsWith('街道') ? 'street' : 'town'
   return 'county-level-city'
 }
@@ -92,12 +108,14 @@ export function placeSlots(site: Site, chance: Chance): Readonly<Record<string, 
   const province = division(provinceCode)?.name ?? ''
   const city = division(cityCode ?? '')?.name ?? province
   const provinceShort = province.replace(/(?:壮族|回族|维吾尔)?自治区$|[省市]$/u, '')
+  const [first, second] = chance.shuffle(tellingDistricts(site.own))
   const other = chance.pick(places.models.filter((name) => name !== city && name !== site.name))
   return {
     place: site.name,
     short: withoutKind(site.name),
     u: site.name.endsWith('街道') ? '街道' : site.name.slice(-1),
     county: site.own.name,
+    countyUnit: site.own.name.slice(-1),
     countyShort: withoutKind(site.own.name),
     city: site.kind === 'prefecture' ? site.name : city,
     cityShort: withoutKind(city),
@@ -106,6 +124,8 @@ export function placeSlots(site: Site, chance: Chance): Readonly<Record<string, 
     upper: province.endsWith('自治区') ? '自治区' : province.endsWith('市') ? '市' : '省',
     other,
     otherShort: withoutKind(other),
+    sub1: first?.name ?? '',
+    sub2: second?.name ?? '',
     party: site.name.endsWith('街道') ? '街道党工委书记' : '镇党委书记',
     chief: site.name.endsWith('街道') ? '街道办事处主任' : '镇长',
   }

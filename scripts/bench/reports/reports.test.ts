@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { division } from '#lib/knowledge/divisions.ts'
+import { division, divisions, parentOf } from '#lib/knowledge/divisions.ts'
 import { actions, documentTypes, levels, reportFlags, stages, tracks } from '#lib/report/index.ts'
 import { type InventedReport, inventReport, templates } from './index.ts'
 
@@ -94,6 +94,25 @@ describe.each(templates)('%s', (name) => {
 })
 
 describe('all templates', () => {
+  it('say enough for the place that is answered, wherever one is', () => {
+    const short = (code: string) => {
+      const name = division(code)?.name ?? ''
+      return name.length > 4 ? name.slice(0, 2) : name.length > 2 ? name.slice(0, -1) : name
+    }
+    const times = (code: string) => divisions.filter(({ name }) => name === division(code)?.name || name === short(code)).length
+    for (const report of [...told.values()].flat()) {
+      const place = report.answer.place as Place | null
+      const accepted = (report.answer.accept?.place ?? []) as unknown[]
+      if (!place || accepted.includes(null)) continue
+      const text = textOf(report)
+      const { province, city, district } = place
+      const above = [province, city].filter((code) => code !== null).some((code) => text.includes(short(code)))
+      const below = city !== null && divisions.filter(({ code, name }) => parentOf(code)?.code === city && text.includes(name)).length > 1
+      const known = district ? above || times(district) === 1 : above || below
+      expect(known || report.template, text).toBe(true)
+    }
+  })
+
   it('are at least 64, of 150 to 4,000 characters, over every province, stage, level and kind of document', () => {
     const all = [...told.values()].flat()
     expect(templates.length).toBeGreaterThanOrEqual(12)

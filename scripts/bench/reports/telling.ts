@@ -2,7 +2,7 @@ import type { Chance } from '../chance.ts'
 import { type Day, dayForms, daysLater, pickDay } from './days.ts'
 import { expand } from './grammar.ts'
 import { hanNumber } from './han-number.ts'
-import { inventName } from './names.ts'
+import { inventName, surnameOf } from './names.ts'
 import { phrases } from './phrases/index.ts'
 import { pickSite, placeOf, placeSlots, type Site } from './places.ts'
 import type { Template } from './template.ts'
@@ -28,8 +28,8 @@ export class Telling {
   constructor(template: Template, chance: Chance) {
     this.#template = template
     this.#chance = chance
-    this.site = pickSite(template.where, chance)
     this.day = pickDay(template.when, chance)
+    this.site = pickSite(template.where, this.day.year, chance)
     this.#placeSlots = placeSlots(this.site, chance)
   }
 
@@ -37,13 +37,14 @@ export class Telling {
     return expand(text, this.#chance, (slot) => this.#slot(slot))
   }
 
-  /** {someone} is a name that takes no part, as in a list. */
+  /** {someone} is a name that takes no part, as in a list; {someone*12} are twelve with 、 between them. */
   #slot(slot: string): string {
     const own = this.#template.slots?.[slot]
     if (own !== undefined) return this.#once(slot, own)
     const place = this.#placeSlots[slot]
     if (place !== undefined) return place
-    if (slot === 'someone') return this.#nameOf(`someone ${this.#cast.size}`)
+    const some = /^someone(?:\*(\d+))?$/u.exec(slot)
+    if (some) return Array.from({ length: Number(some[1] ?? 1) }, () => this.#nameOf(`someone ${this.#cast.size}`)).join('、')
     return this.#person(slot) ?? this.#date(slot) ?? this.#number(slot) ?? this.#phrase(slot) ?? unknown(this.#template.name, slot)
   }
 
@@ -56,7 +57,7 @@ export class Telling {
   }
 
   /**
-   * {a} post and name, {a.name} the name, {a.list} the name under a post that stands before several names, {a.as} the post alone;
+   * {a} post and name, {a.name} the name, {a.list} the name under a post that stands before several names, {a.as} the post alone, {a.sur} the surname;
    * +spoke and the like say what the person is doing there.
    */
   #person(slot: string): string | null {
@@ -66,9 +67,10 @@ export class Telling {
     if (post === undefined) return null
     const person = this.people.get(key) ?? { name: this.#nameOf(key), post: null, actions: new Set() }
     const printed = this.#once(`post of ${key}`, post)
-    if (part !== 'name') person.post = printed || null
+    if (part !== 'name' && part !== 'sur') person.post = printed || null
     this.people.set(key, person)
     for (const action of actions) person.actions.add(action)
+    if (part === 'sur') return surnameOf(person.name)
     return part === 'name' || part === 'list' ? person.name : part === 'as' ? printed : printed + person.name
   }
 

@@ -1,19 +1,30 @@
 import type { DocumentType, Level, ReportFlag, Stage, Track } from '#lib/report/index.ts'
 
-/** Which places a template may be about. `unique` names say by themselves which of all divisions is meant. */
+/**
+ * Which places a template may be about. `unique` names say by themselves which of all divisions is meant, `ambiguous` ones are
+ * shared by several; `districts`: two of its districts tell which city it is.
+ */
 export type PlaceKind =
   | 'province'
+  | 'autonomous-region'
   | 'city'
   | 'prefecture'
   | 'district'
   | 'municipal-district'
   | 'county'
   | 'county-level-city'
+  | 'former-county'
   | 'banner'
   | 'direct'
   | 'town'
   | 'zone'
-export type Where = { readonly kind: PlaceKind; readonly unique?: boolean; readonly provinces?: readonly string[] }
+export type Where = {
+  readonly kind: PlaceKind
+  readonly unique?: boolean
+  readonly ambiguous?: boolean
+  readonly districts?: boolean
+  readonly provinces?: readonly string[]
+}
 
 /** Years and months that fit the text; both ends belong to it. */
 export type When = { readonly years: readonly [number, number]; readonly months: readonly [number, number] }
@@ -31,6 +42,8 @@ export type Settled = {
   readonly mode?: 'video' | 'on-site'
   /** Persons by slot name who are no officials; a list of people without them is as right. */
   readonly lay?: readonly string[]
+  /** Persons by slot name who take no part at all: those of features and novels. */
+  readonly bystanders?: readonly string[]
   /** By default the level of the place. */
   readonly level?: Level | null
   /** Where the text says less than the scene: nothing at all, or the place one step up. */

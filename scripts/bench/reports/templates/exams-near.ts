@@ -39,12 +39,12 @@ export const examsNear: readonly Template[] = [
   },
   {
     name: 'speech-district-sprint-long',
-    where: { kind: 'district' },
+    where: { kind: 'district', unique: true },
     when: { years: [2012, 2021], months: [7, 9] },
     title: '在{place}创建全国文明城市迎检冲刺动员会上的讲话',
     people: { a: '区委书记' },
     body: `{a+spoke}
-    （{ymd}）
+    （[{ymd}|{hanDay}|{dots}]）
     同志们：
     [国家测评组很快就要来了。|离实地测评不到一个月了。]今天[请大家来|把大家召集起来]，[就一件事|只讲一个题目]：[创建全国文明城市迎检冲刺|怎样把最后这段路走好]。[会议规模不小，区里的领导都来了，各街道、各部门、各社区的书记也来了|这样规模的会，今年还是头一次]，[可见这件事的分量|说明区委的决心]。下面，我讲四个方面的意见。
     一、[看清差距，绷紧弦|形势逼人，不能再等]

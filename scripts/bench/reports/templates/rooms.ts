@@ -57,7 +57,7 @@ export const rooms: readonly Template[] = [
     when: { years: [2018, 2023], months: [3, 11] },
     title: '{place}税务局[传达学习全区创建全国文明城市工作会议精神|组织学习全区创文工作会议精神]',
     people: { a: '党委书记、局长', b: '党委委员、副局长' },
-    body: `{md}，{city}{place}税务局召开[传达学习会|党委（扩大）学习会]，[第一时间|]传达全区创建全国文明城市工作会议精神，[研究贯彻意见|部署落实措施]。{a+presided+spoke}主持会议并讲话。
+    body: `{md}，{city}{place}税务局召开[传达学习会|党委（扩大）学习会]，[学习习近平总书记关于精神文明建设的重要论述，|第一时间]传达全区创建全国文明城市工作会议精神，[研究贯彻意见|部署落实措施]。{a+presided+spoke}主持会议并讲话。
     {b+relayed}传达了区委主要领导的讲话精神[和任务分工|]。大家结合[岗位实际|办税服务的特点]谈了[体会|想法]。
     会议要求，[办税厅是对外的窗口，要把“您好、请坐、慢走”落到实处|设立老年人专席，减少纳税人往返]；[党员干部每月到包联社区服务不少于{zh1..3}次|机关停车位错时向居民开放]；[食堂推行光盘行动|办公区控烟、节水、节电]。[会议要求各支部三天内传达到每一名干部职工。|]`,
     settled: { ...advancing, track: null, meetingType: '学习会', level: 'department', accept: { track: ['first', 'holder'] } },
@@ -102,13 +102,13 @@ export const rooms: readonly Template[] = [
   },
   {
     name: 'video-dispatch-after-hours',
-    where: { kind: 'district' },
+    where: { kind: 'district', unique: true },
     when: { years: [2018, 2023], months: [3, 11] },
-    title: '{place}召开文明创建视频调度会',
+    title: '[创城进行时丨|]{place}召开文明创建视频调度会',
     people: { a: '区委副书记、区长', b: '区委常委、宣传部部长', c: '副区长', d: '副区长' },
     body: `[昨晚{zh7..8}时|{md}晚]，{place}以视频形式召开全国文明城市创建工作调度会，[镜头直接接到街面|各街道在分会场连线]。{a+presided+spoke}主持会议并讲话，{b}、{c}、{d.list}参加。
     会议[随机连线了{zh3..6}个点位|通过手机直播连线一线网格员]：[城东的一处工地围挡外积水未清|某小区门口的垃圾桶满溢]，[责任单位负责人在镜头前表态，一小时内处理完|街道主任当场打电话叫来保洁车]；[也有的路口秩序井然，受到表扬|夜市摊位全部进了划定区域]。
-    {a.name}说，[镜头前干净，镜头外也要干净|看得见的要管，看不见的更要管]，~2；[{@duty}|{@duty}]。{@measure}`,
-    settled: { ...advancing, track: null, meetingType: '调度会', mode: 'video', accept: { track: ['first', 'holder'], place: [null] } },
+    {a.name}说，[镜头前干净，镜头外也要干净|看得见的要管，看不见的更要管]；~2；[{@duty}|{@duty}]。{@measure}`,
+    settled: { ...advancing, track: null, meetingType: '调度会', mode: 'video', accept: { track: ['first', 'holder'] } },
   },
 ]

@@ -79,7 +79,7 @@ export const writings: readonly Template[] = [
       documentType: 'feature',
       meetingType: null,
       date: null,
-      lay: ['a', 'b', 'c'],
+      bystanders: ['a', 'b', 'c'],
       accept: { track: ['first', 'holder'], stage: ['launch', 'sprint', 'consolidate', 'other'] },
     },
   },
@@ -99,7 +99,7 @@ export const writings: readonly Template[] = [
     三、存在问题
     [一年来，创建工作虽然取得了一定成效，但也存在不足。|对照标准，还有以下差距：]{@problem}{@problem}{@problem}
     四、下一步打算
-    {y+1}年，[我县将对照测评体系|我们将继续]，~3；[{@duty}|{@duty}|{@duty}]。
+    {y+1}年，[我县将对照测评体系做好以下工作|我们将着力抓好以下工作]：~3；[{@duty}|{@duty}|{@duty}]。
     {place}创建全国文明城市工作领导小组办公室
     {pub.ymd}`,
     settled: {
@@ -175,7 +175,7 @@ export const writings: readonly Template[] = [
       level: null,
       place: null,
       date: null,
-      lay: ['a', 'b', 'c'],
+      bystanders: ['a', 'b', 'c'],
       accept: { stage: ['launch', null], campaigns: [[]], level: ['city'], meetingType: ['动员会'] },
     },
   },
