@@ -17,7 +17,7 @@ type DateRule = (input: ExtractInput, type: DocumentType | null) => Finding<Meet
 /** The lead prints the day; the year comes from the strongest witness, unless witnesses contradict each other. */
 const printedDay: DateRule = (input, type) => {
   const held = meetingDay(input)
-  if (!held || (held.rule === 'day-line' && isPaper(type))) return null
+  if (!held || (held.rule === 'day-line' && isPaper(input, type))) return null
   const years = knownYears(input, held)
   const [best, ...others] = years
   const rivals = others.filter(({ year }) => year !== best?.year)
@@ -107,8 +107,8 @@ const printedMonth: DateRule = (input) => {
     { year: month.year, month: month.month, day: null, startDate: null },
     {
       rule: 'month-of-meeting',
-      confidence: doubted(input, month.year, 'certain'),
-      quotes: [quoteAt(input, 'body', month.start, month.end, 'day')],
+      confidence: doubted(input, month.year, month.isLine ? 'likely' : 'certain'),
+      quotes: [quoteAt(input, month.zone, month.start, month.end, 'day')],
     },
   )
 }

@@ -1,5 +1,6 @@
 import type { Range, ZoneKind } from '#lib/report/index.ts'
 import { bodySentences } from './body-paragraphs.ts'
+import { isDay } from './calendar.ts'
 import cues from './data/date-cues.json' with { type: 'json' }
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import { type DayExpression, dayExpressions } from './day-expressions.ts'
@@ -18,7 +19,7 @@ const leadSentences = 4
 
 const happensAfter = (verbs: readonly string[]) => new RegExp(`^[^。]{0,120}?(?:${verbs.join('|')})(?!的|以来)`, 'u')
 const heldAfter = happensAfter(placeCues.meetingVerbs)
-const visitAfter = happensAfter(placeCues.visitVerbs)
+const visitAfter = happensAfter([...placeCues.visitVerbs, '考察'])
 /** 在5月6日召开的……大会上: this meeting too, when the lead begins so. */
 const heldOn = /^[^。,，]{0,6}(?:召开|举行)的[^。]{2,60}?会议?上/u
 const ceremony = new RegExp(cues.nationalCeremony, 'u')
@@ -27,7 +28,7 @@ const notBefore = new RegExp(cues.notMeetingDayBefore, 'u')
 
 /** 5月6日上午,……召开: the day stands before the verb of the same sentence and is neither a deadline nor the day of an earlier meeting. */
 function dayBefore(sentence: Span, happens: RegExp): DayExpression | undefined {
-  if (ceremony.test(sentence.text)) return undefined
+  if (ceremony.test(sentence.text) || (contest.test(sentence.text) && !meetingNoun.test(sentence.text))) return undefined
   return dayExpressions(sentence.text).find(({ start, end }) => {
     const [before, after] = [sentence.text.slice(0, start), sentence.text.slice(end)]
     return (happens.test(after) && !notAfter.test(after) && !notBefore.test(before)) || (before === '在' && heldOn.test(after))
@@ -65,9 +66,28 @@ function ofLead(sentences: readonly Span[]): MeetingDay[] {
   })
 }
 
+/** Something else than a meeting was held. */
+const contest = /竞赛|比赛|大赛|展演|演出|晚会|书画展|运动会|义诊|文艺汇演/u
+
 const dateLine = /^[\s(（]*(?=[\d二])[^\n。,，]{6,14}[日号][\s)）]*$/gmu
 
 const bracketedLine = /^\s*[(（][^\n。,，]{6,16}[日号]\s*[)）]\s*$/gmu
+
+/** (2019.6.19), (2014-02-21): in brackets under a title a day of a speech too; without them a stamp. */
+const figures = /^[\s]*[(（]\s*((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})\s*[)）][\s]*$/gmu
+
+function inFigures(text: string, zone: ZoneKind): MeetingDay[] {
+  return [...text.matchAll(figures)].flatMap((match) => {
+    const [year, month, day] = match.slice(1).map(Number) as [number, number, number]
+    const at = match[0].search(/\d/)
+    const start = match.index + at
+    const end = match.index + match[0].search(/\s*[)）][\s]*$/u)
+    const line = { start: match.index, end: match.index + match[0].length }
+    return isDay({ year, month, day })
+      ? [{ start, end, year, month, day, first: null, zone, sentence: line, rule: 'day-line' as const }]
+      : []
+  })
+}
 
 /** (2015年2月26日) on a line of its own, under the title or at the end of a speech: the day it was given. */
 function onLineOfItsOwn(text: string, zone: ZoneKind, pattern = dateLine): MeetingDay[] {
@@ -115,6 +135,7 @@ export function meetingDay(input: ExtractInput): MeetingDay | null {
     ...onLineOfItsOwn(title, 'title'),
     ...beside,
     ...onLineOfItsOwn(body, 'body'),
+    ...(['subtitle', 'title', 'sourceLine', 'body'] as const).flatMap((zone) => inFigures(input.simple[zone] ?? '', zone)),
     ...inSentences(lead, 'body', visitAfter, 'day-of-visit'),
     ...ofLead(lead),
   ]

@@ -1,6 +1,7 @@
 import { type MeetingType, meetingTypes } from '#lib/knowledge/meeting-types.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
+import dateCues from './data/date-cues.json' with { type: 'json' }
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type Span, sentencesOf } from './sentences.ts'
@@ -17,6 +18,8 @@ const head = /(?:(?<!扩)大会|会议|会|讲堂|培训班)(?![同场见战计�
 const filler =
   /(?:工作|视频|电视|电话|扩大|全体|专门|\(扩大\)|（扩大）|第[一二三四五六七八九十百\d]+次|召开了?|\d+年度?|集中|系列|主题|阶段)$/
 const convening = /召开|举行|举办/
+/** 全国……大会在北京举行: news from elsewhere. */
+const ceremony = new RegExp(dateCues.nationalCeremony, 'u')
 
 /**
  * The kinds of the meeting: from the title, else from the sentence that convenes it. Joined names (甲会暨乙会) give several; a plain
@@ -34,7 +37,7 @@ function* places(input: ExtractInput): Generator<[ZoneKind, string, number, stri
   yield ['title', input.simple.title ?? '', 0, 'meeting-name-in-title']
   yield ['meta', input.simple.meta ?? '', 0, 'meeting-name-in-head']
   for (const paragraph of bodyParagraphs(input).slice(0, 2)) {
-    const sentence = sentencesOf(paragraph.text, paragraph.start).find((span) => convening.test(span.text))
+    const sentence = sentencesOf(paragraph.text, paragraph.start).find((span) => convening.test(span.text) && !ceremony.test(span.text))
     if (sentence) yield ['body', sentence.text, sentence.start, 'meeting-convened']
   }
 }

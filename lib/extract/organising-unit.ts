@@ -11,7 +11,10 @@ const unitLevels = cues.unitLevels.map(({ level, words }) => ({ level: level as 
 const tail = new RegExp(cues.unitTail, 'u')
 const leadLength = 200
 /** 翠屏里社区召开: a subject without a place of its own, at the beginning of a clause. */
-const subject = new RegExp(`(?<=^|[,，。!！\\s])([\\p{Script=Han}（）()]{3,24}?)(?:${cues.meetingVerbs.join('|')}|开(?!展|启|通))`, 'gmu')
+const subject = new RegExp(
+  `(?<=^|[,，。!！\\s])((?!各|有关|相关|所有)[\\p{Script=Han}（）()]{3,24}?)(?:${cues.meetingVerbs.join('|')}|开(?!展|启|通))`,
+  'gmu',
+)
 
 function unitLevel(words: string): Level | null {
   const unit = words.replace(tail, '')

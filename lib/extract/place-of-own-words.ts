@@ -13,7 +13,7 @@ import { selfReference } from './self-reference.ts'
 
 const rule = 'own-words'
 
-/** Signals that count where the text calls nothing its own: what a page says of its publisher, its campaign or its papers. */
+/** Signals that count where the text calls nothing its own: what a page says of its publisher, its campaign or its papers; of a masked city also its districts. */
 const speaksAlone = new Set(['campaign', 'document', 'title', 'owner', 'publisher', 'agency', 'signature', 'subject'])
 
 /**
@@ -23,7 +23,8 @@ const speaksAlone = new Set(['campaign', 'document', 'title', 'owner', 'publishe
 export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
   const self = organisingUnit(input) ? null : selfReference(input)
   const printed = ({ zone, start, end }: ContextMention) => (input.simple[zone] ?? '').slice(start, end)
-  const signals = placeSignals(input, context).filter(({ name }) => (self ? name !== 'zone' : speaksAlone.has(name)))
+  const speaks = (name: string) => speaksAlone.has(name) || (name === 'sub-units' && input.flags.includes('masked'))
+  const signals = placeSignals(input, context).filter(({ name }) => (self ? name !== 'zone' : speaks(name)))
   const own = scoredPlaces(input, signals, context).filter(({ code, signals: found }) =>
     self ? found.some(({ mention }) => callsItself(code, self.kind, printed(mention))) : divisionLevel(code) !== 'province',
   )

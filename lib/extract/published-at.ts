@@ -13,7 +13,7 @@ const labelled = 1
 
 /** The day under a paper is the day of its issue. */
 function ofPaper(input: ExtractInput, type: DocumentType | null): Finding<string> | null {
-  const signed = isPaper(type) ? signatureDay(input) : null
+  const signed = isPaper(input, type) ? signatureDay(input) : null
   return (
     signed &&
     found(isoDay(signed.day), {

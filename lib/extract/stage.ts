@@ -69,6 +69,7 @@ function quotesOf(rule: StageRule, input: ExtractInput, spans: readonly ScopedSp
 
 function holds(condition: StageCondition, context: StageContext): boolean {
   const date = context.meetingDate.value
+  if (condition === 'holder-by-own-words') return context.track.value === 'holder'
   if (condition === 'holder') return context.track.value === 'holder' || isListedHolder(context)
   return date?.year != null && date.month != null && cycleOf(date.year)?.yearInCycle === 3 && date.month >= 7
 }

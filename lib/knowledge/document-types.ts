@@ -27,6 +27,14 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     strength: 'likely',
   },
   {
+    name: 'chapter-and-speakers',
+    type: 'fiction',
+    title: /^第[一二三四五六七八九十百零〇0-9]+[章回]/,
+    body: /(?:^|\n)\s*[“"][^”"\n]{2,60}[?!？！。…][”"](?=[\u4e00-\u9fff])/,
+    count: 2,
+    strength: 'likely',
+  },
+  {
     name: 'dialogue-throughout',
     type: 'fiction',
     body: /[“"][^”"]{2,60}[?!？！。,，][”"][^,。，]{0,8}(?:说道|问道|笑道|叹道|说着|心想)|(?:问|笑|叹|喝|骂|答)道[:：,，]?[“"]/,
@@ -54,6 +62,12 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     title: /(?:方案|计划|要点|规划|意见|办法|责任书|任务书|细则|任务分解)(?:\(|（|$)/,
     notTitle: /听取|征求|召开|举行|征集|解读|审议|学习/,
     strength: 'certain',
+  },
+  {
+    name: 'commendation-title',
+    type: 'list',
+    title: /关于(?:表彰|表扬|命名|授予|公布)[^。]{2,60}(?:通报|决定|名单)$/,
+    strength: 'likely',
   },
   { name: 'list-title', type: 'list', title: /名单|一览表?|榜单/, strength: 'likely' },
   {

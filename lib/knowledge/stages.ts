@@ -12,8 +12,8 @@ export type StageCue = {
   readonly unlessSentence?: RegExp
 }
 
-/** What must hold besides the words: the place holds the title, or it is the second half of the third year of a national cycle. */
-export type StageCondition = 'holder' | 'decisive-season'
+/** What must hold besides the words: the place holds the title (by its own words, or by these or the table), or it is the second half of the third year of a national cycle. */
+export type StageCondition = 'holder' | 'holder-by-own-words' | 'decisive-season'
 
 /**
  * One way of recognising a stage: every cue of `all` must be found and every condition of `given` hold.
@@ -70,7 +70,12 @@ export const stageRules: readonly StageRule[] = [
   {
     name: 'award-in-title',
     stage: 'award',
-    all: [{ in: ['title'], pattern: /表彰|命名|授牌|颁奖|揭牌|喜报|捷报|荣获|荣膺|凯旋/ }],
+    all: [
+      {
+        in: ['title'],
+        pattern: /表彰|命名|授牌|颁奖|揭牌|喜报|捷报|荣获|荣膺|凯旋|捧回|奖牌[^,。;，；]{0,14}(?:抵达|回到?|到家|落户|揭幕)/,
+      },
+    ],
     notTitle: /动员|启动|部署|推进|迎检|迎评|誓师|攻坚/,
     strength: 'likely',
   },
@@ -180,7 +185,7 @@ export const stageRules: readonly StageRule[] = [
     name: 'holder-makes-it-routine',
     stage: 'consolidate',
     all: [{ in: early, pattern: /巩固|常态|长效|深化|永远在路上|守成|金字招牌/ }],
-    given: 'holder',
+    given: 'holder-by-own-words',
     strength: 'unsure',
   },
   {

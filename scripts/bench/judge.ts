@@ -48,15 +48,15 @@ function judgePart(answer: Answer, read: InspectShape, field: 'place' | 'meeting
 const names = (people: unknown): string[] => ((people as Person[] | undefined) ?? []).map(({ name }) => name).sort()
 const posts = (people: unknown): string[] =>
   ((people as Person[] | undefined) ?? []).map(({ name, post, actions }) => `${name} ${post ?? ''} ${[...actions].sort()}`).sort()
-/** Documents are written in answers as they are printed: 《title》 or a number, or one behind the other. */
-const line = (entry: unknown): unknown =>
+/** Documents are written in answers as they are printed: 《title》 and number each for itself. */
+const lines = (entry: unknown): readonly unknown[] =>
   typeof entry === 'object' && entry !== null && 'title' in entry && 'number' in entry
-    ? `${entry.title === null ? '' : `《${entry.title}》`}${entry.number ?? ''}`
-    : entry
+    ? [entry.title === null ? [] : `《${entry.title}》`, entry.number ?? []].flat()
+    : [entry]
 /** Answers say which meeting of its series it was by the number alone. */
 const plainNumber = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'number' in value ? value.number : value)
 
-const sorted = (list: unknown): unknown => (Array.isArray(list) ? list.map(line).sort() : list)
+const sorted = (list: unknown): unknown => (Array.isArray(list) ? list.flatMap(lines).sort() : list)
 
 const scalarFields = [
   'title',

@@ -12,7 +12,8 @@ const decoration = /[(（][^()（）]*[)）]|(?:19|20)\d\d年\d{1,2}月\d{1,2}�
 export function speakerLine(text: string): SpeakerLine | null {
   for (const line of paragraphsOf(text)) {
     const bare = line.text.replace(decoration, (match) => ' '.repeat(match.length))
-    for (const at of [...postEnds(bare), bare.search(/\S/)]) {
+    const gaps = [...bare.matchAll(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu)].map((match) => match.index)
+    for (const at of [...postEnds(bare), bare.search(/\S/), ...gaps]) {
       const start = at + (/^\s*/.exec(bare.slice(at))?.[0].length ?? 0)
       const name = nameAt(bare, start, '')
       if (!name?.sure || bare.slice(name.end).trim() !== '' || bare.length > 60) continue
