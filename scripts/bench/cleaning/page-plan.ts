@@ -17,16 +17,12 @@ export function rowsOf({ half, reportAt }: Plan): readonly Row[] {
     recipe: (_, strength) => ({ ...bare(dirtier.family, strength), [where]: [dirtier] }),
   })
   const all = [
-    clean,
     ...frameRows(half),
     ...reportDirtiers(words, reportAt).map((dirtier) => single(dirtier, 'onReport')),
     ...pageDirtiers(words).map((dirtier) => single(dirtier, 'onPage')),
   ]
-  return ['clean', ...families].flatMap((family) => all.filter(({ name }) => name === family))
+  return families.flatMap((family) => all.filter(({ name }) => name === family))
 }
-
-/** Nothing is done to these pages, and nothing may be done about them. */
-const clean: Row = { name: 'clean', recipe: (_, strength) => bare('clean', strength) }
 
 /** How often another report is tried where one offers no place for a family. */
 const mostTries = 40
@@ -50,9 +46,15 @@ function makePage(
   for (let trial = 0; trial < mostTries; trial++) {
     const report = reportAt(number + trial * 101)
     const page = dirtyPage(reportPieces(report), row.recipe(random, strength), random)
-    if (page) return page
+    if (page) return withFlagsOf(report, page)
   }
   return null
+}
+
+/** A report may itself be a model with names left out. */
+export function withFlagsOf({ answer }: InventedReport, page: LabelledPage): LabelledPage {
+  const own = Array.isArray(answer.documentFlags) ? answer.documentFlags.map(String) : []
+  return { ...page, flags: [...new Set([...page.flags, ...own])] }
 }
 
 const hashOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_537, 7)
