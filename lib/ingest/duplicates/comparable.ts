@@ -1,6 +1,7 @@
 import type { DuplicateArticle } from '#lib/store/index.ts'
 import { foldText } from '#lib/text/index.ts'
 import { clausesOf } from './clauses.ts'
+import { type DaysInContext, daysInContext } from './days-in-context.ts'
 import { shinglesOf } from './shingles.ts'
 
 /** A report made ready for comparison. */
@@ -12,16 +13,12 @@ export type Comparable = {
   readonly title: string
   /** Title, line below it and body, folded: where words of another report are looked for. */
   readonly words: string
+  readonly days: DaysInContext
 }
 
 export function comparable(article: DuplicateArticle): Comparable {
   const clauses = clausesOf(article.body)
   const title = foldText(article.title)
-  return {
-    article,
-    clauses,
-    shingles: shinglesOf(clauses),
-    title,
-    words: [title, foldText(article.subtitle ?? ''), foldText(article.body)].join('\n'),
-  }
+  const words = [title, foldText(article.subtitle ?? ''), foldText(article.body)].join('\n')
+  return { article, clauses, shingles: shinglesOf(clauses), title, words, days: daysInContext(words) }
 }

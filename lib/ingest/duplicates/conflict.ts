@@ -52,7 +52,7 @@ function peopleDiffer(a: Comparable, b: Comparable): boolean {
 export function conflictOf(a: Comparable, b: Comparable): Conflict | null {
   const bothTheirOwn = (quotes: (one: Comparable) => readonly Quote[]) => isItsOwn(quotes(a), b) && isItsOwn(quotes(b), a)
   if (placesDiffer(a, b) && bothTheirOwn(({ article }) => article.place.quotes)) return 'place'
-  if (haveOtherDays(a.words, b.words)) return 'day'
+  if (haveOtherDays(a.days, b.days)) return 'day'
   if (daysDiffer(a, b) && bothTheirOwn(({ article }) => article.date.quotes)) return 'day'
   return peopleDiffer(a, b) ? 'people' : null
 }

@@ -20,10 +20,18 @@ function faultsOf(copy: Comparable, longest: number): readonly number[] {
   ]
 }
 
+const intactOf = (copies: readonly Comparable[]) => {
+  const intact = copies.filter((copy) => !hasFlag(copy, 'rewritten'))
+  return intact.length > 0 ? intact : copies
+}
+
+/** The longest text, that of the lowest number among equals; a rewritten one only where there is no other. */
+export const fullestOf = (copies: readonly Comparable[]): Comparable | undefined =>
+  intactOf(copies).toSorted((a, b) => b.shingles.length - a.shingles.length || a.article.reportId - b.article.reportId)[0]
+
 /** The copies of one article from the best to the worst: least damaged, most complete, then captured first. The first is the master. */
 export function rankCopies(copies: readonly Comparable[]): Comparable[] {
-  const intact = copies.filter((copy) => !hasFlag(copy, 'rewritten'))
-  const longest = Math.max(...(intact.length > 0 ? intact : copies).map(({ shingles }) => shingles.length))
+  const longest = fullestOf(copies)?.shingles.length ?? 0
   const faults = new Map(copies.map((copy) => [copy, faultsOf(copy, longest)]))
   return copies.toSorted((a, b) => {
     const [own, other] = [faults.get(a) ?? [], faults.get(b) ?? []]
