@@ -14,14 +14,14 @@ export function htmlRequests(page: TextPage, fromReadability: readonly ReadText[
       id: page.id,
       task: 'convert' as const,
       rival: `${rival} + opencc`,
-      title,
+      title: title ?? null,
       text,
       ms,
     })),
   ]
 }
 
-const readTextOf = ({ rival, title, text, ms }: Answered): ReadText => ({ rival, title: title ?? null, text: text ?? '', ms })
+const readTextOf = ({ rival, title, text, ms }: Answered): ReadText => ({ rival, title, text: text ?? '', ms })
 
 /** The archive first, then everybody who read the pages of a set. */
 export function compareTexts(set: TextSet, others: ReadonlyMap<string, readonly ReadText[]>): TextScores {

@@ -20,7 +20,7 @@ export function printTextScores(title: string, scores: ReadonlyMap<string, reado
       share(sum(of('keptChars')), sum(of('bodyChars'))),
       dirt === 0 ? `${sum(of('extraChars'))} left` : share(dirt - sum(of('extraChars')), dirt),
       share(ones.filter(({ exact }) => exact).length, ones.length),
-      share(ones.filter(({ titleRight }) => titleRight).length, ones.length),
+      share(ones.filter(({ titleRight }) => titleRight).length, ones.filter(({ titleRight }) => titleRight !== null).length),
       median(of('ms')).toFixed(2),
     ]
   })

@@ -67,7 +67,7 @@ def convert(page):
 def script(page):
     for rival, converter in SCRIPT.items():
         found, ms = timed(lambda: converter.convert(page["text"]))
-        yield {"rival": rival, "title": None, "text": found, "ms": ms}
+        yield {"rival": rival, "text": found, "ms": ms}
 
 
 def codes_of(adcode):

@@ -1,8 +1,8 @@
 import type { WantedReport } from '../dirt/labelled-page.ts'
 import { lcsLength } from './lcs-length.ts'
 
-/** What a program took a page's title and text to be. */
-export type ReadText = { readonly rival: string; readonly title: string | null; readonly text: string; readonly ms: number }
+/** What a program took a page's title and text to be; `title` is undefined for a program that reads none. */
+export type ReadText = { readonly rival: string; readonly title: string | null | undefined; readonly text: string; readonly ms: number }
 
 /** What a page must come out as. `dirtChars`: visible characters that must go or be changed, white space left out. */
 export type WantedText = { readonly wanted: readonly WantedReport[]; readonly dirtChars: number }
@@ -14,7 +14,8 @@ export type TextScore = {
   readonly dirtChars: number
   readonly extraChars: number
   readonly exact: boolean
-  readonly titleRight: boolean
+  /** Null where the program reads no titles. */
+  readonly titleRight: boolean | null
   readonly ms: number
 }
 
@@ -35,7 +36,7 @@ export function scoreText({ title, text, ms }: ReadText, { wanted, dirtChars }: 
     dirtChars,
     extraChars: read.length - lcsLength(whole, read),
     exact: read === body || read === whole || read === withSubtitle,
-    titleRight: dense(title ?? '') === dense(wanted[0]?.title ?? ''),
+    titleRight: title === undefined ? null : dense(title ?? '') === dense(wanted[0]?.title ?? ''),
     ms,
   }
 }
