@@ -29,4 +29,8 @@ export function measureCleanPages(count: number, seed: number, show: boolean): {
   return { summary, changed }
 }
 
-const isChanged = ({ exact, misses, read }: Measure): boolean => !exact || misses.length > 0 || (read.clean?.edits.length ?? 1) > 0
+/** What is done to line ends and blanks beside them is no change that anybody could see. */
+function isChanged({ exact, misses, read: { clean } }: Measure): boolean {
+  if (!clean || !exact || misses.length > 0) return true
+  return clean.edits.some(({ start, end, after }) => !/^\s*$/u.test(clean.source.slice(start, end) + after))
+}

@@ -1,7 +1,9 @@
+import { measuredWords } from './measured.ts'
 import { tuningWords } from './tuning.ts'
 import type { Words } from './words.ts'
 
-export type Half = 'tuning' | 'measured'
 export type { Words } from './words.ts'
+/** `tuning`: may be looked at while rules are written; `measured`: may not. */
+export type Half = 'tuning' | 'measured'
 
-export const wordsOf = (_half: Half): Words => tuningWords
+export const wordsOf = (half: Half): Words => ({ tuning: tuningWords, measured: measuredWords })[half]
