@@ -10,7 +10,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { SectionHeading } from '#components/ui/section-heading.tsx'
 import { localePath } from '#lib/i18n/locale-path.ts'
 import { emptyQuery, searchHref } from '#lib/query/index.ts'
-import { readReportSummaries } from '#lib/store/index.ts'
+import { countIndexEntries, readReportSummaries } from '#lib/store/index.ts'
 import { archiveStore } from '../archive.ts'
 import { inventedReports } from '../invented-reports.ts'
 import { search } from './search/answer.ts'
@@ -21,6 +21,7 @@ export default async function OverviewPage() {
   const t = await getTranslations('overview')
   const result = await search(emptyQuery)
   const latest = result ? await readReportSummaries(archiveStore(), result.ids.slice(0, latestShown)) : []
+  const pages = result ? await countIndexEntries(archiveStore()) : 0
   const invented = result && result.total > 0 ? await inventedReports() : 0
   return (
     <>
@@ -30,7 +31,7 @@ export default async function OverviewPage() {
           <p className="mt-2 mb-5 text-muted">{t('lead')}</p>
           <SearchForm action={localePath(await getLocale(), '/search')} query={emptyQuery} />
         </div>
-        {result && result.total > 0 && <OverviewNumbers total={result.total} facets={result.facets} />}
+        {result && result.total > 0 && <OverviewNumbers total={result.total} pages={pages} facets={result.facets} />}
       </div>
       {invented > 0 && (
         <div className="mb-8">

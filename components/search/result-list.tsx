@@ -70,6 +70,11 @@ function ResultFacts({ result }: { readonly result: Result }) {
         </Badge>
       ))}
       {result.invented && <InventedBadge />}
+      {result.copies > 0 && (
+        <Link href={`/reports/${result.id}#copies`}>
+          <Badge>{t('search.copies', { count: result.copies })}</Badge>
+        </Link>
+      )}
       {result.source && <Chinese>{result.source}</Chinese>}
     </p>
   )

@@ -17,9 +17,9 @@ export function resultOf(summary: ReportSummary, query: Query): Result {
   const title = shownText(summary.titleSimplified, summary.title, titleWords, script)
   const body = shownText(summary.bodySimplified, summary.body, textWords, script)
   const marks = hits(findMatches(body, textWords, script))
-  const { id, place, meetingDate, yearBasis, stage, documentType, source, flags, invented } = summary
+  const { id, place, meetingDate, yearBasis, stage, documentType, source, flags, invented, copies } = summary
   return {
-    ...{ id, date: meetingDate, yearBasis, stage, type: documentType, source, flags: flags as readonly ReportFlag[], invented },
+    ...{ id, date: meetingDate, yearBasis, stage, type: documentType, source, flags: flags as readonly ReportFlag[], invented, copies },
     placeUnsure: place !== null && summary.placeConfidence === 'unsure',
     dateUnsure: meetingDate !== null && summary.yearConfidence === 'unsure',
     href: hrefOf(summary.id, query),

@@ -23,4 +23,6 @@ export type Result = {
   readonly flags: readonly ReportFlag[]
   /** The page was written for demonstration. */
   readonly invented: boolean
+  /** Other published captures of the same article. */
+  readonly copies: number
 }

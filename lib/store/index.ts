@@ -40,6 +40,7 @@ export { openStore, type Reader, type Store, sharedStore, type Tx } from './open
 export { noteChanges, readChanges } from './outbox.ts'
 export { readPageUnits } from './page-units.ts'
 export { type Capture, readCapture } from './read-capture.ts'
+export { type ArticleCopy, countCopies, readCopies } from './read-copies.ts'
 export { readMetadata } from './read-metadata.ts'
 export { type Count, type Overview, readOverview } from './read-overview.ts'
 export { type ReportDocument, type ReportVersion, readReport, type VersionSummary } from './read-report.ts'

@@ -2,6 +2,7 @@ import type { Basis, Confidence, DocumentType, Level, MeetingDate, Place, Stage,
 import { fromJson } from './json.ts'
 import { saysInvented } from './observations.ts'
 import type { Reader } from './open-store.ts'
+import { countCopies } from './read-copies.ts'
 
 /** What a list of results shows of a published report. */
 export type ReportSummary = {
@@ -28,6 +29,8 @@ export type ReportSummary = {
   readonly bodySimplified: string
   /** The page was written for demonstration. */
   readonly invented: boolean
+  /** Other published captures of the same article. */
+  readonly copies: number
 }
 
 const columns = {
@@ -53,6 +56,7 @@ const valueFields = ['place', 'meetingDate'] as const
 
 /** Summaries of the published reports among `ids`, in the order of `ids`. */
 export async function readReportSummaries(reader: Reader, ids: readonly number[]): Promise<readonly ReportSummary[]> {
+  const copies = await countCopies(reader, ids)
   const rows = await reader.db.report.findMany({
     where: { id: { in: [...ids] }, state: 'published', currentVersionId: { not: null } },
     select: {
@@ -67,7 +71,9 @@ export async function readReportSummaries(reader: Reader, ids: readonly number[]
     },
   })
   const summaries = new Map(
-    rows.flatMap(({ id, currentVersion }) => (currentVersion ? [[id, summaryOf(id, currentVersion)] as const] : [])),
+    rows.flatMap(({ id, currentVersion }) =>
+      currentVersion ? [[id, { ...summaryOf(id, currentVersion), copies: copies.get(id) ?? 0 }] as const] : [],
+    ),
   )
   return ids.flatMap((id) => summaries.get(id) ?? [])
 }
@@ -78,6 +84,7 @@ type VersionRow = Omit<
   | 'place'
   | 'meetingDate'
   | 'invented'
+  | 'copies'
   | 'placeConfidence'
   | 'yearBasis'
   | 'yearConfidence'
@@ -97,7 +104,7 @@ type VersionRow = Omit<
   readonly observation: { readonly sidecar: Parameters<typeof saysInvented>[0] }
 }
 
-function summaryOf(id: number, { evidence, observation, ...version }: VersionRow): ReportSummary {
+function summaryOf(id: number, { evidence, observation, ...version }: VersionRow): Omit<ReportSummary, 'copies'> {
   const findingValue = <T>(field: (typeof valueFields)[number]): T | null => {
     const value = evidence.find((row) => row.field === field)?.value ?? null
     return value === null ? null : fromJson<T>(value)

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CitationBox } from '#components/report/citation-box.tsx'
+import { CopyList } from '#components/report/copy-list.tsx'
 import { InventedNotice } from '#components/report/invented-notice.tsx'
 import { numberQuotes } from '#components/report/numbered-quotes.ts'
 import { ObservationList } from '#components/report/observation-list.tsx'
@@ -12,8 +13,8 @@ import { TextView } from '#components/report/text-view.tsx'
 import { VersionList } from '#components/report/version-list.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { parse, searchHref, writeTerms } from '#lib/query/index.ts'
-import type { ReportDocument } from '#lib/store/index.ts'
-import { corpusVersion } from '../../../archive.ts'
+import { type ReportDocument, readCopies } from '#lib/store/index.ts'
+import { archiveStore, corpusVersion } from '../../../archive.ts'
 import { CaptureTab, DifferenceTab } from './capture-tabs.tsx'
 import { citedReport } from './cited-report.ts'
 
@@ -49,6 +50,7 @@ export async function ReportPage({ report, address }: Props) {
       {address.view === 'difference' && <DifferenceTab report={report} address={address} />}
       <div className="max-w-3xl">
         <CitationBox report={citedReport(report, (await corpusVersion()) ?? 0n)} />
+        <CopyList copies={await readCopies(archiveStore(), report.id)} shown={report.id} />
         <VersionList address={address} versions={report.versions} shown={version.id} />
         <ObservationList observations={report.otherObservations} />
       </div>
