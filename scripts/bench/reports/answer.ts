@@ -4,14 +4,20 @@ import { placeOf } from './places.ts'
 import type { Telling } from './telling.ts'
 import type { Settled } from './template.ts'
 
-type Told = { readonly title: string | null; readonly derivedTitle: string | null; readonly text: string }
+type Told = {
+  readonly title: string | null
+  readonly subtitle: string | null
+  readonly derivedTitles: readonly string[]
+  readonly text: string
+}
 
 /** What the finished report says, in the shape of samples/answers.json. */
-export function answerOf(file: string, telling: Telling, { title, derivedTitle, text }: Told, settled: Settled): Answer {
+export function answerOf(file: string, telling: Telling, { title, subtitle, derivedTitles, text }: Told, settled: Settled): Answer {
   return {
     file,
-    title: title ?? derivedTitle,
-    titleBasis: title ? 'printed' : derivedTitle ? 'derived' : null,
+    title: title ?? derivedTitles[0] ?? null,
+    titleBasis: title ? 'printed' : derivedTitles.length > 0 ? 'derived' : null,
+    ...(subtitle !== null && { subtitle }),
     place: answerPlace(telling, settled.place),
     level: settled.level === undefined ? telling.site.level : settled.level,
     meetingDate: settled.date === null ? null : answerDate(telling, settled),
@@ -31,7 +37,7 @@ export function answerOf(file: string, telling: Telling, { title, derivedTitle, 
     documents: documentsIn(text),
     accept: {
       ...(settled.lay && { people: [peopleIn(telling, settled.lay)] }),
-      ...(title === null && { title: [null], titleBasis: [null] }),
+      ...(title === null && { title: [null, ...derivedTitles], titleBasis: [null] }),
       ...settled.accept,
     },
   }

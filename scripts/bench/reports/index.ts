@@ -32,9 +32,9 @@ function tell(template: Template, seed: number): InventedReport {
     .split('\n')
     .map((line) => telling.say(line.trim()))
     .filter((line) => line !== '')
-  const derivedTitle = template.derivedTitle === undefined ? null : telling.say(template.derivedTitle)
+  const derivedTitles = (template.derivedTitles ?? []).map((one) => telling.say(one))
   const text = [title, subtitle, ...paragraphs].filter((line) => line !== null).join('\n')
-  const answer = answerOf(`${template.name}#${seed}`, telling, { title, derivedTitle, text }, template.settled)
+  const answer = answerOf(`${template.name}#${seed}`, telling, { title, subtitle, derivedTitles, text }, template.settled)
   return { template: template.name, title, subtitle, paragraphs, answer }
 }
 

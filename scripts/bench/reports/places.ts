@@ -32,7 +32,7 @@ const county = (ending: RegExp) =>
   plain.filter((one) => one.level === 'district' && ending.test(one.name) && parentOf(one.code)?.level === 'city')
 
 const divisionPools: { readonly [kind in PlaceKind]?: readonly Division[] } = {
-  province: divisions.filter(({ code, name }) => code.endsWith('0000') && name.endsWith('省')),
+  province: divisions.filter(({ code, name }) => code.endsWith('0000') && name.endsWith('省') && code < '700000'),
   'autonomous-region': divisions.filter(({ name }) => name.endsWith('自治区')),
   city: plain.filter(
     ({ code, level, name }) => level === 'city' && name.endsWith('市') && shortNamesakes.get(withoutKind(name)) === 1 && code > '130000',
@@ -127,6 +127,7 @@ export function placeSlots(site: Site, chance: Chance): Readonly<Record<string, 
     sub1: first?.name ?? '',
     sub2: second?.name ?? '',
     party: site.name.endsWith('街道') ? '街道党工委书记' : '镇党委书记',
+    office: site.name.endsWith('街道') ? '党工委书记' : '党委书记',
     chief: site.name.endsWith('街道') ? '街道办事处主任' : '镇长',
   }
 }

@@ -115,14 +115,16 @@ describe('all templates', () => {
 
   it('are at least 64, of 150 to 4,000 characters, over every province, stage, level and kind of document', () => {
     const all = [...told.values()].flat()
-    expect(templates.length).toBeGreaterThanOrEqual(12)
+    expect(templates.length).toBeGreaterThanOrEqual(64)
     for (const report of all) {
       expect(textOf(report).length).toBeGreaterThan(120)
       expect(textOf(report).length).toBeLessThan(4500)
     }
     const seen = (read: (report: InventedReport) => unknown) => new Set(all.map(read))
-    expect(seen(({ answer }) => (answer.place as Place | null)?.province ?? null).size).toBeGreaterThan(20)
-    expect(seen(({ answer }) => answer.stage).size).toBeGreaterThan(3)
+    expect(seen(({ answer }) => (answer.place as Place | null)?.province ?? null).size).toBe(32)
+    expect(seen(({ answer }) => answer.stage).size).toBe(stages.length)
+    for (const level of levels) expect(seen(({ answer }) => answer.level)).toContain(level)
+    for (const type of documentTypes) expect(seen(({ answer }) => answer.documentType)).toContain(type)
   })
 
   it('are made of many different sentences', () => {

@@ -63,8 +63,8 @@ export type Template = {
   readonly when: When
   readonly title: string | null
   readonly subtitle?: string
-  /** What a reader would call a report that prints no title. */
-  readonly derivedTitle?: string
+  /** What a reader would call a report that prints no title; the others are as right as the first. */
+  readonly derivedTitles?: readonly string[]
   readonly slots?: Readonly<Record<string, string>>
   readonly people?: Readonly<Record<string, string>>
   readonly body: string

@@ -11,7 +11,7 @@ export const campaigns: readonly Template[] = [
     body: `{ymd}，{place}召开创建全国文明城市、国家卫生城市、国家园林城市（以下简称“三城同创”）动员大会。{a+spoke}出席会议并讲话，{b+presided}主持会议，{c+explained}[部署工作|作动员部署]，{d+relayed}宣读《{place}“三城同创”工作方案》。
     {a.name}强调，[三城同创，目标一致、路径相通|三块牌子，归根到底是一件事：让百姓过得更好]。{@meaning}要[统筹推进，防止单打一|一个指挥部统揽，三个办公室分工]；~3；[{@duty}|{@duty}|{@duty}]。
     {@measure}{@measure}[{@measure}|]
-    {b.name}要求，[从今天起{60..100}天为集中整治期|各县（市、区）一周内开好动员会]，[每个单位认领一条街、一个社区|每周{zh1..3}次通报进度]。`,
+    {b.name+spoke}要求，[从今天起{60..100}天为集中整治期|各县（市、区）一周内开好动员会]，[每个单位认领一条街、一个社区|每周{zh1..3}次通报进度]。`,
     settled: {
       stage: 'launch',
       track: 'first',
@@ -86,7 +86,7 @@ export const campaigns: readonly Template[] = [
     slots: { school: '[一中|实验小学|二小|育才学校]' },
     people: { a: '校长', b: '党支部书记', c: '德育副校长' },
     body: `[新学期伊始|为迎接文明校园评选]，{md}，{short}{school}召开创建文明校园工作会议。{b+presided}主持，{a+spoke}讲话，{c+explained}安排具体工作。
-    {a.name}[提出三个“从”|要求]：[从一张纸、一支粉笔做起，培养节约的习惯|从一声问好、一次礼让做起，培养良好的品行]；[从一节课、一次谈话做起，当好引路人|从教室的一扇窗做起，看看玻璃净不净]；[把校训写在墙上，更写在行动里|让图书角、走廊文化成为无声的老师]。[{c.name}要求，各班把方案张贴在教室门口。|学校还聘请了{zh3..8}名学生当“文明督导员”。]
+    {a.name}[提出三个“从”|要求]：[从一张纸、一支粉笔做起，培养节约的习惯|从一声问好、一次礼让做起，培养良好的品行]；[从一节课、一次谈话做起，当好引路人|从教室的一扇窗做起，看看玻璃净不净]；[把校训写在墙上，更写在行动里|让图书角、走廊文化成为无声的老师]。[{c.name+spoke}要求，各班把方案张贴在教室门口。|学校还聘请了{zh3..8}名学生当“文明督导员”。]
     会上，[全体教师签名承诺|青年教师代表作了发言]。`,
     settled: {
       stage: 'advance',
@@ -95,7 +95,7 @@ export const campaigns: readonly Template[] = [
       documentType: 'report',
       meetingType: '工作会议',
       level: 'school',
-      accept: { track: ['first'], stage: ['launch'] },
+      accept: { track: ['first'], stage: ['launch'], place: [null] },
     },
   },
   {

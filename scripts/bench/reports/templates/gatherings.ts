@@ -10,7 +10,7 @@ export const gatherings: readonly Template[] = [
     when: { years: [2014, 2023], months: [3, 9] },
     title: '{place}举办[文明城市创建业务|创建全国文明城市]培训会',
     people: { a: '区文明办主任', b: '[市文明办二级调研员|市文明办副主任]' },
-    body: `[{md}|{two}]，{city}{place}举办创建全国文明城市业务培训会，[各街道、社区和区直部门的{80..260}名业务骨干参加|把标准讲到每一位网格员]。{a+presided}主持培训会并作动员。
+    body: `[{md}|{two}]，{city}{place}举办创建全国文明城市业务培训会，[各街道、社区和区直部门的{80..260}名业务骨干参加|把标准讲到每一位网格员]。{a+presided+spoke}主持培训会并作动员讲话。
     {b+spoke}应邀授课，[用大量实例讲解了实地考察的得分点和失分点|对照测评标准，从材料申报、实地考察到问卷调查逐条讲解]。[课堂上，学员们边听边记|课间，不少学员围着老师提问]。[培训还安排了现场教学|下午，学员分组到小区、市场实地打分]。
     {a.name}要求，[参训人员要当好“明白人”，回去就讲、回去就干|听懂了不算，做到了才算]，[{@duty}；{@duty}|{@duty}]。`,
     settled: { ...advancing, meetingType: '培训会', accept: { track: ['first', 'holder'], stage: ['sprint'] } },
@@ -22,7 +22,7 @@ export const gatherings: readonly Template[] = [
     title: '[比学赶超 互学互鉴|晒成绩 找差距] {place}举行创建经验交流会',
     people: { a: '县委副书记', b: '县委宣传部部长', c: '城关镇党委书记', d: '县交警大队大队长', e: '实验小学校长' },
     body: `{md}，{place}召开创建全国文明城市经验交流会。{a+spoke}讲话，{b+presided}主持。
-    {c+spoke}介绍了[“路长制”的做法|“一户一档”的做法]：[{16..40}条街巷人人有份|每条街设一名路长，问题随手记、当天清]。{d+spoke}[讲了护学岗的故事|谈了整治三轮车的体会]，[靠的是疏堵结合|几十名民警坚持在校门口站岗]。{e+spoke}[说，学生进步了，家长也跟着变|介绍了“小手拉大手”活动，一个孩子带动一个家庭]。
+    {c+spoke}作交流发言，介绍了[“路长制”的做法|“一户一档”的做法]：[{16..40}条街巷人人有份|每条街设一名路长，问题随手记、当天清]。{d+spoke}[讲了护学岗的故事|谈了整治三轮车的体会]，[靠的是疏堵结合|几十名民警坚持在校门口站岗]。{e+spoke}[说，学生进步了，家长也跟着变|介绍了“小手拉大手”活动，一个孩子带动一个家庭]。
     {a.name}说，[经验就在身边，办法就在群众里|学先进要学真经，不要只记口号]。~2；[{@duty}|{@duty}|{@duty}]。`,
     settled: { ...advancing, meetingType: '经验交流会', accept: { track: ['first'] } },
   },
@@ -32,9 +32,9 @@ export const gatherings: readonly Template[] = [
     when: { years: [2010, 2022], months: [3, 9] },
     title: '{place}公交集团部署创建全国文明城市工作',
     people: { a: '党委书记、董事长', b: '总经理', c: '副总经理' },
-    body: `{ymd}，{place}公交集团召开创建全国文明城市工作部署会。{a+spoke}讲话，{b+presided}主持，{c+explained}[宣布任务分工|解读工作方案]，各分公司经理、车队队长参加。
+    body: `{ymd}，{place}公交集团召开创建全国文明城市工作部署会。{a+spoke}讲话，{b+presided}主持，{c+explained}[部署任务分工|解读工作方案]，各分公司经理、车队队长参加。
     {a.name}指出，[车厢是流动的窗口|{300..900}台车每天在城里跑，市民天天看着我们]。[驾驶员要做到礼让斑马线、进站靠边停|车容要“三净”：车身净、车窗净、座椅净]；[投诉要在{zh2..3}天内答复|老弱病残孕专座要有明显标志]；[站台设施坏了当天报修|末班车要给乘客留足时间]。
-    {b.name}要求，[以车队为单位开好班前会|稽查队每天上车查、上路查]，[奖优罚劣，每月评一次“文明车组”|对违规的严肃处理]。`,
+    {b.name+spoke}要求，[以车队为单位开好班前会|稽查队每天上车查、上路查]，[奖优罚劣，每月评一次“文明车组”|对违规的严肃处理]。`,
     settled: { ...advancing, meetingType: '部署会', level: 'company', accept: { track: ['first', 'holder'], stage: ['launch'] } },
   },
   {
@@ -42,8 +42,8 @@ export const gatherings: readonly Template[] = [
     where: { kind: 'town' },
     when: { years: [2012, 2022], months: [2, 9] },
     title: '在全{countyUnit}创建全国文明城市动员大会上的表态发言',
-    people: { a: '{party}' },
-    body: `{place}　{a.name+spoke}
+    people: { a: '{place}{office}' },
+    body: `{a.as}　{a.name+spoke}
     （{ymd}）
     各位领导、同志们：
     [按照会议安排，|]我代表{place}作[表态|简要的]发言。[创建全国文明城市，{place}责无旁贷|这次大会目标清楚、任务明确，我们完全拥护]，[决心做好以下几点|一定不折不扣抓好落实]。

@@ -9,6 +9,7 @@ import { honours } from './honours.ts'
 import { launches } from './launches.ts'
 import { launchesElsewhere } from './launches-elsewhere.ts'
 import { longTexts } from './long-texts.ts'
+import { municipal } from './municipal.ts'
 import { papers } from './papers.ts'
 import { rooms } from './rooms.ts'
 import { smallPlaces } from './small-places.ts'
@@ -33,6 +34,7 @@ export const allTemplates: readonly Template[] = [
   ...longTexts,
   ...trapsOfPlace,
   ...gatherings,
+  ...municipal,
   ...papers,
   ...rooms,
   ...units,

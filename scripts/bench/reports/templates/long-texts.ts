@@ -23,6 +23,8 @@ export const longTexts: readonly Template[] = [
     [再说差距和问题。|同时，不能忽视存在的问题。]{@problem}{@problem}{@problem}{@problem}{@problem}
     {@talk}
     {@talk}
+    {@story}
+    {@story}
     三、[怎样创建|突出重点，扎扎实实抓好创建]
     （一）[从群众最盼的事情抓起。|把环境整治放在首位。]{@measure}{@measure}{@measure}
     {@talk}
@@ -121,7 +123,7 @@ export const longTexts: readonly Template[] = [
     要[进一步突出重点|抓住关键环节]。{@measure}{@measure}{@measure}{@measure}
     要[进一步发动群众|让群众唱主角]。{@measure}{@measure}[{a.name}说，|]{@meaning}
     要[进一步压实责任|严格考核奖惩]。~3；[{@duty}|{@duty}|{@duty}|{@duty}]。
-    {b.name}[就贯彻会议精神提出要求|在主持时强调]，[各级各部门要对照会议要求列出清单|传达要快、行动要快]，{@measure}~2；[{@duty}|{@duty}]。
+    {b.name+spoke}[就贯彻会议精神提出要求|在主持时强调]，[各级各部门要对照会议要求列出清单|传达要快、行动要快]，{@measure}~2；[{@duty}|{@duty}]。
     会上，{i+spoke}、{j+spoke}[作了表态发言|分别发言]，[市住建局、市公安局交警支队作了交流|两名社区书记介绍了做法]。
     会议以电视电话会议形式召开，各县（市、区）设分会场。[{@closing}|]`,
     settled: {
@@ -219,6 +221,15 @@ export const longTexts: readonly Template[] = [
     3. {@measure}{@measure}{@measure}{@talk}
     4. {@measure}{@measure}{@measure}{@talk}
     5. {@measure}{@measure}{@measure}{@talk}
+    [这些事怎么分工，方案里写得清楚，我再念一遍，念到谁谁就记下来。|任务已经分解，我把几项重点再明确一下。]
+    （一）{@task}
+    （二）{@task}
+    （三）{@task}
+    （四）{@task}
+    （五）{@task}
+    （六）{@task}
+    （七）{@task}
+    （八）{@task}
     {@story}
     {@story}
     四、[谁来做|压实责任，形成合力]

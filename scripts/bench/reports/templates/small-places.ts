@@ -79,7 +79,12 @@ export const smallPlaces: readonly Template[] = [
     where: { kind: 'town' },
     when: { years: [2012, 2023], months: [6, 11] },
     title: null,
-    derivedTitle: '{place}召开创建全国文明城市工作碰头会',
+    derivedTitles: [
+      '{place}召开创建全国文明城市工作碰头会',
+      '{county}{place}召开创建全国文明城市工作碰头会',
+      '{city}{county}{place}召开创建全国文明城市工作碰头会',
+      '{province}{city}{county}{place}召开创建全国文明城市工作碰头会',
+    ],
     people: { a: '{party}', b: '{chief}' },
     body: `{ymd}晚，[{province}|]{city}{county}{place}召开创建全国文明城市工作碰头会。{a+spoke}[讲话|作了讲话]，{b+presided}主持会议，[全体机关干部和村（社区）书记|各网格长]参加。会议[梳理了当天巡查发现的{9..40}个问题|逐村过了一遍进度]，要求[连夜分派、次日销号|谁包片谁负责，明天中午前回话]。会议强调，~2；[{@duty}|{@duty}|{@duty}]。`,
     settled: { ...advancing, meetingType: null, accept: { track: ['first'], meetingType: ['工作会议', '例会'], stage: ['sprint'] } },

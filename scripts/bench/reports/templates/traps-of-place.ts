@@ -11,7 +11,7 @@ export const trapsOfPlace: readonly Template[] = [
     title: '全市创建全国文明城市工作调度会召开',
     people: { a: '市委副书记', b: '副市长', c: '{sub1}委书记', d: '{sub2}委副书记' },
     body: `{ymd}，全市创建全国文明城市工作调度会召开。{a+spoke}出席会议并讲话，{b+presided}主持会议。
-    会上，{c+spoke}、{d+spoke}[先后汇报了工作进展|作了汇报]，[{sub1}、{sub2}分别展示了整改前后的照片|市直有关部门补充发言]。
+    会上，{c+explained}、{d+explained}[先后汇报了工作进展|作了汇报]，[{sub1}、{sub2}分别展示了整改前后的照片|市直有关部门补充发言]。
     {a.name}指出，{@meaning}[{sub1}的老城、{sub2}的新区，情况不同、办法也应不同|{sub1}要在市容上下功夫，{sub2}要在秩序上求突破]。~2；[{@duty}|{@duty}|{@duty}]。{@measure}`,
     settled: { ...advancing, meetingType: '调度会', accept: { track: ['first'] } },
   },
