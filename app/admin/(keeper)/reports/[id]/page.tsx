@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { CopyJudgements } from '#components/admin/copy-judgements.tsx'
 import { PageTitle } from '#components/admin/page-title.tsx'
 import { ReingestForm } from '#components/admin/reingest-form.tsx'
 import { ReportFacts } from '#components/admin/report-facts.tsx'
@@ -8,10 +9,11 @@ import { ReportVersions } from '#components/admin/report-versions.tsx'
 import { Chinese } from '#components/ui/chinese.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { SectionHeading } from '#components/ui/section-heading.tsx'
-import { readReport, readReportHistory } from '#lib/store/index.ts'
+import { readCopies, readJudgements, readReport, readReportHistory } from '#lib/store/index.ts'
 import { archiveStore } from '../../../../archive.ts'
 import { requireKeeper } from '../../../session.ts'
 import { reingestAction } from '../../actions.ts'
+import { forgetJudgementAction, judgeAction } from '../../duplicate-actions.ts'
 import { idOf } from '../../page-number.ts'
 
 export async function generateMetadata({ params }: PageProps<'/admin/reports/[id]'>) {
@@ -19,13 +21,15 @@ export async function generateMetadata({ params }: PageProps<'/admin/reports/[id
   return { title: t('title', { id: (await params).id }) }
 }
 
-export default async function AdminReportPage({ params }: PageProps<'/admin/reports/[id]'>) {
+export default async function AdminReportPage({ params, searchParams }: PageProps<'/admin/reports/[id]'>) {
   const id = idOf((await params).id)
   if (id === null) notFound()
   await requireKeeper(`/admin/reports/${id}`)
-  const [report, history, t] = await Promise.all([
+  const [report, history, copies, judgements, t] = await Promise.all([
     readReport(archiveStore(), id),
     readReportHistory(archiveStore(), id),
+    readCopies(archiveStore(), id),
+    readJudgements(archiveStore(), [id]),
     getTranslations('admin.report'),
   ])
   if (!report) notFound()
@@ -39,6 +43,17 @@ export default async function AdminReportPage({ params }: PageProps<'/admin/repo
         <ReportFacts report={report} />
         <ReingestForm action={reingestAction} scope={`report:${id}`} label={t('reingest')} text={t('reingestText')} />
       </div>
+      <section aria-labelledby="copies" className="mb-10">
+        <SectionHeading id="copies">{t('copies')}</SectionHeading>
+        <CopyJudgements
+          reportId={id}
+          copies={copies}
+          judgements={judgements}
+          judge={judgeAction}
+          forget={forgetJudgementAction}
+          badNumber={(await searchParams).problem === 'number'}
+        />
+      </section>
       <div className="grid gap-10 md:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section aria-labelledby="history">
           <SectionHeading id="history">{t('history')}</SectionHeading>
