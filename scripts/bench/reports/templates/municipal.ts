@@ -58,7 +58,7 @@ export const municipal: readonly Template[] = [
       stage: 'recheck',
       track: 'holder',
       meetingType: '部署会',
-      accept: { ...district.accept, meetingType: ['动员会'] },
+      accept: { ...district.accept, track: [null], meetingType: ['动员会'] },
     },
   },
 ]

@@ -82,7 +82,7 @@ export const trapsOfPlace: readonly Template[] = [
     people: { a: '{other}委宣传部副部长', b: '市委常委、宣传部部长' },
     body: `[{ymd}|{Y}年{two}]，{a}率考察团到{place}考察文明城市创建工作。{b+presided}陪同考察并主持座谈会。
     考察团先后[察看了城西小游园、便民市场和一个无物业小区|走进社区、学校和政务大厅]，[不时驻足询问|详细了解经费、人员和管理办法]。
-    座谈会上，{b.name}介绍了{short}[创建全国文明城市的体会：{@meaning}|推进创建全国文明城市的做法：{@measure}]{a.name+spoke}[表示|说]，[{short}的做法很有借鉴意义|此行收获很大，欢迎{short}的同志到{otherShort}走一走]。
+    座谈会上，{b.name+explained}介绍了{short}[创建全国文明城市的体会：{@meaning}|推进创建全国文明城市的做法：{@measure}]{a.name+spoke}[表示|说]，[{short}的做法很有借鉴意义|此行收获很大，欢迎{short}的同志到{otherShort}走一走]。
     [双方还就志愿服务、智慧城管等进行了交流。|两地有关部门负责人参加座谈。]`,
     settled: {
       ...advancing,
