@@ -24,6 +24,7 @@ const scripts: readonly (readonly Family[])[] = [
   ['ghostDamage', 'commaDamage'],
   ['commaDamage'],
 ]
+const copiedShare = 0.4
 /** A text in one paragraph has no lines to break, and no room between paragraphs. */
 const needsLines: readonly Family[] = ['lineBreaks', 'tableBars', 'captions', 'jammer', 'indentation', 'pageJumps', 'severalReports']
 
@@ -56,8 +57,11 @@ function mixture(
   const taken = new Set(some.filter(({ family }) => !isOneParagraph || !needsLines.includes(family)))
   const families = chance.pick(scripts)
   const others: readonly Family[] = (['doubledMarks', 'spamLine'] as const).filter(() => chance.hit(0.3))
+  const mirror = onPages.filter(({ family }) => families.includes(family))
+  // A site that copied from a mirror has a frame of its own; otherwise the mirror has converted the frame too.
+  const isCopied = chance.hit(copiedShare)
   return {
-    onReport: onReports.filter((dirtier) => taken.has(dirtier)),
-    onPage: onPages.filter(({ family }) => families.includes(family) || others.includes(family)),
+    onReport: [...onReports.filter((dirtier) => taken.has(dirtier)), ...(isCopied ? mirror : [])],
+    onPage: [...(isCopied ? [] : mirror), ...onPages.filter(({ family }) => others.includes(family))],
   }
 }

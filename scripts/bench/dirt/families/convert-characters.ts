@@ -22,8 +22,11 @@ export function convertCharacters(
   return editPieces(pieces, family, edits)
 }
 
-/** Which lines a converter takes: all, on one page in four all but the title line. */
+/** Which lines a converter takes: all; on some pages all but the title line, on some every second one or so. */
 export function convertedLines(chance: Chance): (lineNumber: number) => boolean {
-  const withTitle = !chance.hit(1 / 4)
-  return (line) => withTitle || line > 0
+  const kind = chance.pick(['all', 'all', 'all', 'all', 'all but the title', 'some'] as const)
+  if (kind === 'all') return () => true
+  if (kind === 'all but the title') return (line) => line > 0
+  const taken = Array.from({ length: 200 }, () => chance.hit(0.6))
+  return (line) => taken[line % taken.length] === true
 }

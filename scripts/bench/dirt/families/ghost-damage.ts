@@ -23,7 +23,7 @@ function isCommon(character: string): boolean {
 }
 
 /**
- * The inserter of readings works on GBK bytes too, and sees its characters across two others: 們取得了 becomes 們?nèi)〉昧. The site reads
+ * The inserter of readings works on GBK bytes too, and sees its characters across two others: 動員 becomes 動?dìng)T. The site reads
  * out what it sees there, and the same characters wherever they stand.
  */
 export const ghostDamage: Dirtier = {

@@ -2,9 +2,10 @@ import { byStrength, type Dirtier } from '../dirtier.ts'
 import { editPieces, insert, type PieceEdit } from '../edit-pieces.ts'
 import { bodyLines, type Line } from '../text-places.ts'
 
+const indentedShare = 0.7
 const quoteShare = byStrength(0.5, 1, 1)
 
-/** Lines of a fixed width within paragraphs, or quoted words on lines of their own. */
+/** Lines of a fixed width within paragraphs, mostly with the first one indented, or quoted words on lines of their own. */
 export const lineBreaks: Dirtier = {
   family: 'lineBreaks',
   flags: [],
@@ -12,14 +13,13 @@ export const lineBreaks: Dirtier = {
     const quotes = chance.hit(0.4)
     const width = 30 + chance.upTo(11)
     const lines = bodyLines(pieces)
-    const edits = lines.flatMap((line) =>
-      quotes
-        ? brokenQuotes(line)
-            .filter(() => chance.hit(quoteShare(strength)))
-            .flat()
-        : hardWraps(line, width),
-    )
-    return editPieces(pieces, 'lineBreaks', edits)
+    if (quotes) {
+      const broken = lines.flatMap(brokenQuotes).filter(() => chance.hit(quoteShare(strength)))
+      return editPieces(pieces, 'lineBreaks', broken.flat())
+    }
+    const indent = chance.hit(indentedShare) ? '　　' : ''
+    const edits = lines.flatMap((line) => [...(indent === '' ? [] : [insert(line.start, indent)]), ...hardWraps(line, width)])
+    return edits.some(({ text }) => text === '\n') ? editPieces(pieces, 'lineBreaks', edits) : pieces
   },
 }
 
