@@ -4,8 +4,6 @@ import { isCommon, pairScore } from './plausibility.ts'
 /** Two bytes that were read as one character. */
 export type DecodedPair = readonly [lead: number, trail: number, char: string]
 
-/** A character that is known to be wrong, and what it was is not. */
-const lost = '\ufffd'
 /** Of two characters, their neighbours in words on both sides of them or a common word of their own. */
 const leastScore = 3
 /** A common character that merely stands alone is taken for two only where these make common words. */
@@ -14,25 +12,27 @@ const leastLead = 2
 
 /**
  * The text of a shifted run. A pair that the converter could not decode was dropped, so that the outer bytes of two characters came to
- * stand side by side and read as one: such a character is taken apart again where the letters around it leave one likely reading, and is
- * marked as lost where they do not.
+ * stand side by side and read as one: such a character is taken apart again where the letters around it leave one likely reading. Null
+ * where they do not: what the run was cannot be told.
  */
-export function withDroppedPairs(pairs: readonly DecodedPair[], context: string): string {
+export function withDroppedPairs(pairs: readonly DecodedPair[], context: string): string | null {
   let text = ''
   for (const [at, pair] of pairs.entries()) {
     const before = text.slice(-1) || context.slice(-1)
-    text += readPair(pair, before, pairs[at + 1]?.[2] ?? '')
+    const read = readPair(pair, before, pairs[at + 1]?.[2] ?? '')
+    if (read === null) return null
+    text += read
   }
   return text
 }
 
-function readPair([lead, trail, char]: DecodedPair, before: string, after: string): string {
+function readPair([lead, trail, char]: DecodedPair, before: string, after: string): string | null {
   const attached = pairScore(before, char) + pairScore(char, after) > 0
   const common = isCommon(char)
   if (attached || (common && (before === '' || after === ''))) return char
   const found = likeliest(lead, trail, before, after)
   if (common) return found.score >= leastScoreForCommon && found.lead >= leastLead ? found.text : char
-  return found.score >= leastScore && found.lead >= leastLead ? found.text : lost
+  return found.score >= leastScore && found.lead >= leastLead ? found.text : null
 }
 
 type Reading = { readonly text: string; readonly score: number; readonly lead: number }

@@ -2,7 +2,7 @@ import { type DecodedPair, withDroppedPairs } from './dropped-pairs.ts'
 import { charOf, pairOf } from './gbk-table.ts'
 import { knownPairs, uncommonShare } from './plausibility.ts'
 
-/** A repaired stretch: the text, and how many characters of the damaged text it replaces. U+FFFD stands for a last character that is lost. */
+/** A repaired stretch: the text, and how many characters of the damaged text it replaces. A last character of which only the first byte is left stays the question mark that it became. */
 export type Realigned = { readonly text: string; readonly length: number }
 
 const longestRun = 60
@@ -20,10 +20,10 @@ export function realign(missing: number, damaged: string, context: string): Real
   const decoded = decode(run.bytes)
   if (decoded === null) return null
   const text = withDroppedPairs(decoded.pairs, context)
+  if (text === null) return null
   if (uncommonShare(text) > tolerableUncommon || knownPairs(context + text) <= knownPairs(context + damaged.slice(0, run.length)))
     return null
-  const lost = run.bytes.length % 2 === 1 && damaged[run.length] === '?'
-  return lost ? { text: `${text}\ufffd`, length: run.length + 1 } : { text, length: run.length }
+  return { text, length: run.length }
 }
 
 function readRun(missing: number, damaged: string): { bytes: number[]; length: number } | null {

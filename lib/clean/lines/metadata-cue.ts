@@ -24,6 +24,9 @@ const stamp =
 const fullStamp = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/
 const inlineFields = /(?:来源|稿源|作者|发布时间|发布日期|编辑|责编|责任编辑|记者|字体|浏览次数|点击|阅读|访问量)\s*:/g
 
+/** The day of a speech or a meeting under its headline belongs to the report. */
+const bracketedDay = /^\(\d{4}年\d{1,2}月\d{1,2}日\)$/
+
 const longestSourceLine = 200
 const longestByline = 100
 const longestStampLine = 60
@@ -32,6 +35,7 @@ const longestCounter = 40
 /** Whether a folded line consists of fields beside a text: where and when it appeared (`sourceLine`), who made it (`byline`), or how often it was read and how it can be shown (`counter`). */
 export function metadataCue(folded: string): MetadataKind | null {
   if (folded.length > longestSourceLine || /[。;!?]/.test(folded)) return null
+  if (bracketedDay.test(folded)) return null
   if (sourceField.test(folded) && !isAgenda(folded)) return 'sourceLine'
   if (slashedSource.test(folded)) return 'sourceLine'
   if (stamp.test(folded) || (folded.length <= longestStampLine && fullStamp.test(folded))) return 'sourceLine'

@@ -11,13 +11,18 @@ const longestHeading = 60
 const fewestParts = 2
 /** A collection introduces itself briefly; with more text above its first mark a page is one article. */
 const longestIntroduction = 400
+/** What stands above a second mark must be a report itself. */
+const shortestReport = 80
 const opensReport =
   /^(?:同志们|各位|尊敬的|本报讯|本网讯|近日|日前|今天|昨日|为|\S{2,12}讯|\S{0,20}?\d{1,2}月\d{1,2}日)|召开|举行|大会|会议|讲话|发言|主持词|致辞/
 
 /** A line that opens one of several reports; the headline stands at [from, to) of the line, or on a line of its own. */
 export type Opening = { readonly index: number; readonly number: number; readonly from: number; readonly to: number }
 
-/** The marks with which a page numbers its reports. They must count 1, 2, 3, and each must open as a report does; chapters of one article do not. */
+/**
+ * The marks with which a page numbers its reports. They must count 1, 2, 3, and each must open as a report does; chapters of one article
+ * do not. A page may leave out the first mark, above its first report.
+ */
 export function numberedOpenings(classes: readonly LineClass[]): readonly Opening[] {
   const openings = classes.flatMap(openingIn)
   return areReports(openings, classes) ? openings : []
@@ -40,9 +45,15 @@ function numberOf(text: string): number {
 }
 
 function areReports(openings: readonly Opening[], classes: readonly LineClass[]): boolean {
-  if (openings.length < fewestParts || !openings.every(({ number }, at) => number === at + 1)) return false
+  const counted = openings[0]?.number ?? 0
+  if (counted < 1 || counted > 2 || openings.length < fewestParts + 1 - counted) return false
+  if (!openings.every(({ number }, at) => number === at + counted)) return false
   const introduction = classes.slice(0, openings[0]?.index).filter(({ prose }) => prose)
-  if (introduction.reduce((sum, { line }) => sum + line.folded.length, 0) > longestIntroduction) return false
+  const above = introduction.reduce((sum, { line }) => sum + line.folded.length, 0)
+  if (
+    counted === 1 ? above > longestIntroduction : above < shortestReport || !introduction.some(({ line }) => opensReport.test(line.folded))
+  )
+    return false
   return openings.every((opening, at) => {
     const lines = classes.slice(opening.index + 1, openings[at + 1]?.index)
     const first = lines.find(({ cue }) => cue === null)

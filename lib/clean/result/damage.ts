@@ -2,6 +2,15 @@ import type { Damage, ZoneKind, ZoneTexts } from '#lib/report/index.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 
 const shownKinds: readonly ZoneKind[] = ['title', 'subtitle', 'body']
+/** 221上午, 96日, 年3月4日, 0年11月, 第届: a filter took digits out, or the letters between them. Days that are spans of time (60日) are whole. */
+const lostDigits: readonly RegExp[] = [
+  /(?<![\d:.年月第])\d{2,4}(?=上午|下午)/gu,
+  /(?<![\d.年月])(?:\d{4}|[1-9]\d[1-46-9]|3[2-46-9]|[4-9][1-46-9])日(?![均报元游化常用])/gu,
+  /(?<![\d今去明当本上同前后翌次历近两一二三四五六七八九十〇零新每Xx*×\s])年(?:\d{1,2}月\d{1,2}日|至\d{0,4}年)/gu,
+  /(?<![\d.])0(?:[01]|\d{2})?年(?=[\d至—,，])/gu,
+  /第(?=届|次(?!序|第|要|序))/gu,
+]
+
 /** Traces of bytes lost between Chinese characters: question marks with rare letters behind them, a reading that lost its bracket, U+FFFD. */
 const traces: readonly (readonly [RegExp, string])[] = [
   [/\ufffd+/gu, 'characters that could not be read'],
@@ -9,6 +18,7 @@ const traces: readonly (readonly [RegExp, string])[] = [
     /(?<=\p{Script=Han})\?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}\)[^\n,。;]{0,16}/gu,
     'a reading was put inside a character, and the bytes behind it are shifted',
   ],
+  ...lostDigits.map((pattern): readonly [RegExp, string] => [pattern, 'digits were taken out here']),
   [/\?[?!,:;(][^\n,。;?]{0,16}/gu, 'a mark was put inside a character, and the bytes behind it are shifted'],
 ]
 

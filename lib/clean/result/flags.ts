@@ -6,6 +6,9 @@ const oneOf = (words: readonly string[]) => new RegExp(words.join('|'), 'u')
 const maskedNames = oneOf(marks.masked)
 const cutOff = oneOf(marks.truncated)
 const rewritten = oneOf(marks.rewritten)
+/** Words that a machine puts for those that officials use; a person may use one of them. */
+const spun = marks.spun.map((word) => new RegExp(word, 'u'))
+const fewestSpun = 3
 /** Bold type of Markdown: stars that open behind a mark and close before a blank or one. */
 const bold = /(?<![\p{Script=Han}*\w])\*\*(?=[^\s*])[^*\n]{4,120}\*\*(?![*年月日])/gu
 const unfinished = /[\p{Script=Han}、,]$/u
@@ -23,15 +26,19 @@ export function flagsOf(texts: ZoneTexts, damage: readonly Damage[]): readonly R
   const found: readonly (readonly [ReportFlag, boolean])[] = [
     ['masked', maskedNames.test(own.replace(bold, ''))],
     ['truncated', isTruncated(own) || cutOff.test(own) || cutOff.test(frame)],
-    ['rewritten', rewritten.test(own) || rewritten.test(frame)],
+    ['rewritten', rewritten.test(own) || rewritten.test(frame) || isSpun(own)],
     ['damaged', damage.length > 0],
     ['document-site', texts.documentSiteFrame !== undefined],
   ]
   return found.filter(([, holds]) => holds).map(([flag]) => flag)
 }
 
+const isSpun = (text: string) => spun.filter((word) => word.test(text)).length >= fewestSpun
+
 /** A paragraph that breaks off without any mark at the end of the report. */
 function isTruncated(body: string): boolean {
   const last = body.slice(body.lastIndexOf('\n') + 1)
-  return last.length >= longLine && /[,,、]/.test(last) && unfinished.test(last)
+  const sentence = last.slice(last.search(/[^。!?;！？；]*$/))
+  if (!unfinished.test(sentence) || /\d{1,2}日$|[一二三四五六七八九十]日$/.test(sentence)) return false
+  return (sentence.length >= longLine && /[,，、]/.test(sentence)) || /[,，、]$/.test(sentence)
 }

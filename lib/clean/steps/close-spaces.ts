@@ -1,3 +1,4 @@
+import { isKnownPair } from '../bytes/plausibility.ts'
 import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
 import { isProse } from '../lines/is-prose.ts'
@@ -25,17 +26,33 @@ export function closeSpaces(draft: Draft): Draft {
 function spacesOf(line: PageLine): ViewReplacement[] {
   if (!/[^\S\n]/.test(line.text)) return []
   const prose = isProse(line.folded)
-  const kept = [...line.text.matchAll(nameList), ...line.text.matchAll(bylineInBrackets)].map((match) => ({
+  const lists = [...line.text.matchAll(nameList)].filter(([names]) => !seams(names).some(partsWord))
+  const kept = [...lists, ...line.text.matchAll(bylineInBrackets)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const spaces = [...(prose ? line.text.matchAll(betweenHan) : []), ...(prose ? line.text.matchAll(beforeMark) : []), ...spacedNames(line)]
+  const spaces = prose
+    ? [...line.text.matchAll(betweenHan), ...line.text.matchAll(beforeMark), ...spacedNames(line)]
+    : [...insideWords(line), ...spacedNames(line)]
   const unique = new Map(spaces.map((match) => [match.index, match[0].length]))
   return [...unique]
     .filter(([start]) => !kept.some((range) => range.start < start && start < range.end))
     .sort(([a], [b]) => a - b)
     .map(([start, length]) => ({ start: line.start + start, end: line.start + start + length, after: '' }))
 }
+
+/** The letters on either side of each space. */
+const seams = (text: string): string[] => Array.from(text.matchAll(seam), ([, before = '', after = '']) => before + after)
+const seam = new RegExp(`(\\p{Script=Han})${blank}(?=(\\p{Script=Han}))`, 'gu')
+const partsWord = (letters: string) => isKnownPair(letters[0] ?? '', letters[1] ?? '')
+
+/** In a line that is no paragraph only a space inside a word is closed: 实施步 骤. */
+const insideWords = (line: PageLine) =>
+  line.zone === null
+    ? [...line.text.matchAll(betweenHan)].filter(({ index, 0: space }) =>
+        partsWord((line.text[index - 1] ?? '') + (line.text[index + space.length] ?? '')),
+      )
+    : []
 
 const spacedNames = (line: PageLine) =>
   line.zone === 'navigation' || line.zone === 'breadcrumb' ? [] : Array.from(line.text.matchAll(spacedName))

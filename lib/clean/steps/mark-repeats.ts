@@ -19,12 +19,13 @@ export function markRepeats(draft: Draft): Draft {
   const classes = classify(pageLines(draft))
   const { first } = textRegion(classes)
   const header = classes.slice(0, first).filter(isHeadline)
+  const repeated = repeatedSummary(classes)
   const labels = [
     ...repeatedHeadlines(header),
     ...gluedTitle(header, classes[first]),
     ...repeatedHeadlinesBelow(header, classes.slice(first)),
-    ...repeatedSummary(classes),
-    ...repeatedParagraphs(classes.slice(first)),
+    ...classes.filter((_, at) => at === repeated).map(wholeLine),
+    ...repeatedParagraphs(classes.filter((_, at) => at >= first && at !== repeated)),
   ]
   return labelInView(
     draft,
@@ -91,29 +92,31 @@ function prefixLength(text: string, headline: string): number | null {
   return null
 }
 
-const summary = /^(?:摘要|内容摘要|核心提示|导读|内容提要|提要|简介):\s*/
+const summary = /^(?:[[【(]\s?)?(?:摘要|内容摘要|核心提示|导读|内容提要|提要|简介)(?:\s?[\])】]\s?:?|:)\s*/
 
-/** A summary that says no more than the beginning of a paragraph does. */
-function repeatedSummary(classes: readonly LineClass[]): ViewLabel[] {
+/** A summary that says no more than the beginning of a paragraph does; without its text, its name alone. */
+function repeatedSummary(classes: readonly LineClass[]): number | null {
   const at = classes.findIndex(({ line, cue }) => cue === null && summary.test(line.folded))
   const words = comparable((classes[at]?.line.folded ?? '').replace(summary, ''))
-  if (at < 0 || words.length < shortestTitle) return []
-  const said = classes.slice(at + 1).some(({ line }) => comparable(line.folded).startsWith(words))
-  return said ? [wholeLine(classes[at] as LineClass)] : []
+  if (at < 0 || words.length < shortestTitle) return null
+  return classes.slice(at + 1).some(({ line }) => comparable(line.folded).startsWith(words)) ? at : null
 }
 
+/** Paragraphs that stand there a second time, and the lines around them that do too, whatever their length. */
 function repeatedParagraphs(text: readonly LineClass[]): ViewLabel[] {
   const seen = new Map<string, string[]>()
-  const everyLine = new Set<string>()
-  let inRepeat = false
-  return text.flatMap((lineClass) => {
-    if (lineClass.cue !== null) return []
-    const words = comparable(lineClass.line.folded)
-    const known = words.length >= shortestParagraph && lineClass.prose && isKnown(words, seen)
-    inRepeat = known || (inRepeat && everyLine.has(words))
-    everyLine.add(words)
-    return inRepeat ? [wholeLine(lineClass)] : []
+  const lines = new Map<string, number>()
+  const again = text.map(({ line, cue, prose }, at) => {
+    const words = comparable(line.folded)
+    const before = lines.has(words)
+    if (!before) lines.set(words, at)
+    const known = cue === null && words.length >= shortestParagraph && prose && isKnown(words, seen)
+    return { before: before && words !== '' && (cue === null || cue === 'sourceLine' || cue === 'byline'), known }
   })
+  const cut = again.map(({ known }) => known)
+  for (let at = 1; at < cut.length; at++) if (cut[at - 1] && again[at]?.before) cut[at] = true
+  for (let at = cut.length - 2; at >= 0; at--) if (cut[at + 1] && again[at]?.before) cut[at] = true
+  return text.filter((_, at) => cut[at]).map(wholeLine)
 }
 
 const keyLength = 12

@@ -1,4 +1,4 @@
-import { readingsOf } from '#lib/text/index.ts'
+import { isReadingOf, readingsOf } from '#lib/text/index.ts'
 import { charsWithLead, charsWithTrail, pairOf } from '../bytes/gbk-table.ts'
 import { isKnownPair } from '../bytes/plausibility.ts'
 import { realign } from '../bytes/shifted-run.ts'
@@ -37,14 +37,18 @@ function joinReading(text: string, match: RegExpExecArray): ViewReplacement | nu
   const start = match.index + host.length
   const end = match.index + match[0].length
   const context = text.slice(Math.max(0, start - contextLength), start)
-  const found = charsWithLead(pairOf(host)?.[1] ?? 0)
-    .filter(([, char]) => readingsOf(char).has(reading))
-    .map(([trail]) => realign(trail, text.slice(end, end + runLength), context))
-    .filter((realigned) => realigned !== null)
+  const damaged = text.slice(end, end + runLength)
+  const inner = charsWithLead(pairOf(host)?.[1] ?? 0)
+  const known = inner.filter(([, char]) => readingsOf(char).has(reading))
+  const close = known.length > 0 ? known : inner.filter(([, char]) => isReadingOf(char, withoutTone(reading)))
+  const found = close.map(([trail]) => realign(trail, damaged, context)).filter((realigned) => realigned !== null)
   return found[0] && found.every(({ text: other }) => other === found[0]?.text)
     ? { start, end: end + found[0].length, after: found[0].text }
     : null
 }
+
+/** Dictionaries differ in the tones of rare characters. */
+const withoutTone = (reading: string) => reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '')
 
 /** ??梢: a mark made of the second byte of one character and the first byte of the next. The first byte of the one is lost; a full stop is the likeliest. */
 function joinMark(text: string, match: RegExpExecArray): ViewReplacement | null {

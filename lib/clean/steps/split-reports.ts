@@ -21,9 +21,10 @@ export function splitReports(draft: Draft): Draft {
 function splitAtNumbers(draft: Draft, classes: readonly LineClass[], openings: readonly Opening[]): Draft {
   const view = viewOf(draft)
   const partStarts = openings.map(({ index }) => sourceStartAt(view, (classes[index] as LineClass).line.start))
+  const headings = openings.flatMap((opening) => headingOf(opening, classes))
+  if (openings[0]?.number !== 1) return { ...labelInView(draft, 'frame', headings), partStarts: [0, ...partStarts] }
   const introduction = classes.slice(0, openings[0]?.index).filter(({ line }) => line.zone === null)
-  const labels = [...introduction.map(wholeLine), ...openings.flatMap((opening) => headingOf(opening, classes))]
-  return { ...labelInView(draft, 'frame', labels), partStarts }
+  return { ...labelInView(draft, 'frame', [...introduction.map(wholeLine), ...headings]), partStarts }
 }
 
 /** The first report begins with the page; the headline above another beginning is its title. */
