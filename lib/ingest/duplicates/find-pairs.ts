@@ -5,13 +5,19 @@ import { compareArticles } from './compare-articles.ts'
 import { signatureOf } from './signature.ts'
 import { estimateContainment } from './sketch.ts'
 
-/** Far below what copies share: an estimate may be a fifth off. */
-const leastEstimate = 0.25
+/** Below what copies share, though an estimate may be a tenth off. */
+const leastEstimate = 0.3
+/** So many texts are read and compared: an article of more copies is known by the nearest of them. */
+const maxRead = 16
 
-/** The reports that look like copies of one, by sketches alone. */
+/** The reports that look most like copies of one, by sketches alone. */
 async function readLikely(tx: Tx, own: DuplicateSignature): Promise<number[]> {
-  const candidates = await readCandidates(tx, own)
-  return candidates.filter((other) => estimateContainment(own, other) >= leastEstimate).map(({ reportId }) => reportId)
+  const estimated = (await readCandidates(tx, own)).map((other) => ({ id: other.reportId, estimate: estimateContainment(own, other) }))
+  return estimated
+    .filter(({ estimate }) => estimate >= leastEstimate)
+    .sort((a, b) => b.estimate - a.estimate || a.id - b.id)
+    .slice(0, maxRead)
+    .map(({ id }) => id)
 }
 
 function pairOf(a: Comparable, b: Comparable): DuplicatePair | null {
