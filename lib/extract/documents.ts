@@ -11,7 +11,10 @@ type Mention = { readonly title: Title | null; readonly number: Numbered | null 
 const zones: readonly ZoneKind[] = ['title', 'subtitle', 'body', 'sourceLine']
 /** One level of 《》 inside another: 《关于印发《…方案》的通知》. */
 const titled = /《((?:[^《》\n]|《[^《》\n]{1,60}》){3,120})》/gu
-const numbered = /(\p{Script=Han}{0,12})[〔[【（(［]\s*((?:19|20)\d\d)\s*[〕\]】）)］]\s*第?\s*(\d{1,5})\s*号/gu
+const numbered = /[〔[【（(［]\s*((?:19|20)\d\d)\s*[〕\]】）)］]\s*第?\s*(\d{1,5})\s*号/gu
+/** Characters of the longest issuer's letters: 市文明委, 中办发. */
+const longestIssuer = 12
+const hanBefore = /\p{Script=Han}*$/u
 /** What may stand between a title and the number of the same document. */
 const between = /^(?:[（(]|文件)?$/u
 
@@ -60,10 +63,11 @@ function titlesIn(text: string, zone: ZoneKind): Title[] {
 
 function numbersIn(text: string, zone: ZoneKind): Numbered[] {
   return [...text.matchAll(numbered)].map((match) => {
-    const [whole, prefix = '', year, serial] = match
-    const from = issuerStart(prefix)
-    const number = `${prefix.slice(from)}〔${year}〕${serial}号`
-    return { zone, start: match.index + from, end: match.index + whole.length, number }
+    const [whole, year, serial] = match
+    const prefix = hanBefore.exec(text.slice(Math.max(0, match.index - longestIssuer), match.index))?.[0] ?? ''
+    const issuer = prefix.slice(issuerStart(prefix))
+    const number = `${issuer}〔${year}〕${serial}号`
+    return { zone, start: match.index - issuer.length, end: match.index + whole.length, number }
   })
 }
 

@@ -13,9 +13,16 @@ export type ExtractInput = {
   readonly damage: readonly Damage[]
 }
 
+/** Most zones of a page (markup, scripts, spam) are never asked for. */
+function lazily(target: object, key: string, make: () => string): void {
+  let made: string | undefined
+  Object.defineProperty(target, key, { enumerable: true, get: () => (made ??= make()) })
+}
+
 /** Prepares a cleaned report for the readers. */
 export function extractInput(report: CleanReport, facts: CaptureFacts): ExtractInput {
-  const simple = Object.fromEntries(Object.values(report.texts).map((zone) => [zone.kind, simplifyCharacters(zone.text)]))
+  const simple = {}
+  for (const { kind, text } of Object.values(report.texts)) lazily(simple, kind, () => simplifyCharacters(text))
   return { texts: report.texts, simple, facts, flags: report.flags, damage: report.damage }
 }
 

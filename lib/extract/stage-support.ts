@@ -3,7 +3,7 @@ import type { Stage } from '#lib/report/index.ts'
 import type { ExtractInput } from './input.ts'
 import { remembered } from './remembered.ts'
 import { clauseAt } from './sentences.ts'
-import { type ScopedSpan, stageScopes } from './stage-cues.ts'
+import { stageScopes } from './stage-cues.ts'
 
 /** How strongly the words of a report lean towards a stage: which different words, and how early the earliest of them stands. */
 export type StageSupport = { readonly stage: Stage; readonly words: ReadonlySet<string>; readonly inTitle: boolean; readonly score: number }
@@ -13,17 +13,31 @@ const pattern = new RegExp([...stageOf.keys()].toSorted((a, b) => b.length - a.l
 /** A word in the title speaks of the meeting itself; far down in the text it may speak of anything. */
 const weights = { title: 4, lead: 2, goal: 2, body: 0.5 } as const
 
-/** The stages towards which words of the report lean, the strongest first. The same word counts once, where it weighs most. */
-export const stageSupport = remembered((input): readonly StageSupport[] => {
-  const best = new Map<string, ScopedSpan['scope']>()
-  for (const span of stageScopes(input)) {
-    for (const match of span.text.matchAll(pattern)) {
+type Scope = keyof typeof weights
+
+/** Where each word weighs most, words in clauses of history left out. The body is gone through once; a place in lead or goal counts as such. */
+function bestScopes(input: ExtractInput): ReadonlyMap<string, Scope> {
+  const spans = stageScopes(input)
+  const early = spans.filter(({ scope }) => scope === 'lead' || scope === 'goal')
+  const inBody = (at: number): Scope => (early.some(({ start, end }) => at >= start && at < end) ? 'lead' : 'body')
+  const body = { start: 0, text: input.simple.body ?? '', scopeAt: inBody }
+  const titles = spans.flatMap(({ scope, start, text }) => (scope === 'title' ? [{ start, text, scopeAt: (): Scope => scope }] : []))
+  const best = new Map<string, Scope>()
+  for (const { start, text, scopeAt } of [...titles, body]) {
+    for (const match of text.matchAll(pattern)) {
       const [word] = match
+      const scope = scopeAt(start + match.index)
       const known = best.get(word)
-      if (known && weights[known] >= weights[span.scope]) continue
-      if (!stageHistory.test(clauseAt(span.text, match.index).text)) best.set(word, span.scope)
+      if (known && weights[known] >= weights[scope]) continue
+      if (!stageHistory.test(clauseAt(text, match.index).text)) best.set(word, scope)
     }
   }
+  return best
+}
+
+/** The stages towards which words of the report lean, the strongest first. The same word counts once, where it weighs most. */
+export const stageSupport = remembered((input): readonly StageSupport[] => {
+  const best = bestScopes(input)
   const byStage = Map.groupBy([...best], ([word]) => stageOf.get(word) ?? 'other')
   const byKind = stagesOfKind(input)
   const stages = new Set<Stage>([...byStage.keys(), ...byKind])
@@ -40,7 +54,7 @@ function stagesOfKind(input: ExtractInput): readonly Stage[] {
   return []
 }
 
-function supportOf(stage: Stage, found: readonly (readonly [string, ScopedSpan['scope']])[], byKind: readonly Stage[]): StageSupport {
+function supportOf(stage: Stage, found: readonly (readonly [string, Scope])[], byKind: readonly Stage[]): StageSupport {
   const kind = byKind.includes(stage) ? byKind.length - byKind.indexOf(stage) : 0
   return {
     stage,

@@ -64,7 +64,7 @@ function titledMentions(sentence: string, known: ReadonlyMap<string, string | nu
 }
 
 const bareSubject =
-  /(?:^|[,，。;；:：、]|请|由|和|\s)(\p{Script=Han}{1,6}·\p{Script=Han}{1,6}|\p{Script=Han}{2,4})(?=同志(?!们|式))|^(\p{Script=Han}{3,4}?)(?=(?:在[^,，。]{0,20}(?:中|时|上))?(?:强调|指出|主持会议|主持了会议))/gu
+  /(?:^|[,，。;；:：、]|请|由|和|\s)((?:\p{Script=Han}{1,6}·)?\p{Script=Han}{2,4})(?=同志(?!们|式))|^(\p{Script=Han}{3,4}?)(?=(?:在[^,，。]{0,20}(?:中|时|上))?(?:强调|指出|主持会议|主持了会议))/gu
 
 /**
  * Persons without any post: 刚才,甲乙同志通报…, and three-character names that are the subject of an unmistakable verb at the beginning
