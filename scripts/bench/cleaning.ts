@@ -80,7 +80,7 @@ function run(): void {
   }
   printTable('mixed', repairColumns, measureRows(mixedRows(plan), 3 * count, plan))
   printFamilies('', measureRows(rowsOf(plan), count, plan))
-  const prose = values.show ? null : readProse()
+  const prose = values.show || values.prose === '0' ? null : readProse()
   if (!prose) return
   const prosePlan: Plan = { half, reportAt: proseReports(prose, 'half') }
   const rows = rowsOf(prosePlan).filter(({ name }) => !(notForProse as readonly string[]).includes(name))

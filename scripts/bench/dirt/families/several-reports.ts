@@ -22,9 +22,12 @@ export const severalReports = ({ articleHeads }: Words, reportAt: (number: numbe
 
 const dirt = (text: string): Piece[] => (text === '' ? [] : [{ kind: 'dirt', text, families: ['severalReports'] }])
 
-/** Nothing parts a report without a title from the one before. */
+/** Nothing parts a report without a title from the one before; a model with names left out would have to be flagged. */
 function withTitle(reportAt: (number: number) => InventedReport, from: number): InventedReport {
   let number = from
-  while (reportAt(number).title === null) number++
+  while (!isPlain(reportAt(number))) number++
   return reportAt(number)
 }
+
+const isPlain = ({ title, answer }: InventedReport): boolean =>
+  title !== null && !(Array.isArray(answer.documentFlags) && answer.documentFlags.length > 0)
