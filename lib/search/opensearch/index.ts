@@ -1,3 +1,3 @@
-export { checkOpenSearch, type ServerCheck } from './check-server.ts'
+export { checkOpenSearch } from './check-server.ts'
 export type { OpenSearchPlace } from './connection.ts'
 export { createOpenSearchEngine } from './engine.ts'
