@@ -1,6 +1,7 @@
 import type { Judgement } from './judge.ts'
 import { answerFiles } from './labelled/answer-files.ts'
 
+import { dirtySet } from './labelled/dirty-set.ts'
 import { inventedSets } from './labelled/invented-sets.ts'
 import { type JudgedSet, judgeFile } from './labelled/labelled-set.ts'
 import { tallyPeople } from './labelled/people-tally.ts'
@@ -49,7 +50,7 @@ function printPeople({ pages }: JudgedSet): void {
 
 function print(set: JudgedSet): void {
   const all = set.pages.flatMap(({ judgements }) => judgements)
-  if (args.includes('--show')) printMisses(set)
+  if (args.includes('--show') && !set.isMeasure) printMisses(set)
   printTable(
     `${set.name} (${set.pages.length})`,
     Map.groupBy(all, ({ field }) => field),
@@ -63,4 +64,7 @@ function print(set: JudgedSet): void {
 const only = option('only')
 const files = named.length > 0 ? named : only === 'invented' ? [] : answerFiles()
 for (const file of files) print(await judgeFile(file))
-if (named.length === 0 && only !== 'labelled') for (const set of inventedSets(Number(option('seeds') ?? 3))) print(set)
+if (named.length === 0 && only !== 'labelled') {
+  const seeds = Number(option('seeds') ?? 3)
+  for (const set of [...inventedSets(seeds), dirtySet('tuning', seeds), dirtySet('measured', seeds)]) print(set)
+}

@@ -11,7 +11,8 @@ export type JudgedPage = {
   readonly read: InspectShape | null
   readonly judgements: readonly Judgement[]
 }
-export type JudgedSet = { readonly name: string; readonly pages: readonly JudgedPage[] }
+/** `isMeasure`: what is not right in it is not listed, so that no rule is written for it. */
+export type JudgedSet = { readonly name: string; readonly pages: readonly JudgedPage[]; readonly isMeasure?: boolean }
 
 /** Compares one page with its answer; `read` is null when no report came of it. */
 export function judged(answer: Answer, read: InspectShape | null, others: readonly Judgement[] = []): JudgedPage {
