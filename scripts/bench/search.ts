@@ -1,104 +1,88 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { emptyQuery, parse, type Query } from '#lib/query/index.ts'
-import {
-  createArticleCorrector,
-  createMeilisearchEngine,
-  createPostgresEngine,
-  createVerifier,
-  type IndexEntry,
-  InexactHere,
-  type SearchEngine,
-} from '#lib/search/index.ts'
-import { migrate } from '#lib/store/migrate.ts'
-import { openPool } from '#lib/store/sql.ts'
-import { migrationsFolder } from '../database.ts'
-import { startEmbeddedPostgres } from '../postgres/embedded.ts'
-import { hasMeilisearch, startMeilisearch } from '../testing/meilisearch.ts'
-import { chance, inventedCorpus } from './invented-corpus.ts'
+import { parseArgs } from 'node:util'
+import { type EngineName, engineNames } from '#lib/search/index.ts'
+import { type Corpus, type CorpusName, entriesOf, openCorpus } from './corpus/bench-corpus.ts'
+import { printShape } from './corpus/print-shape.ts'
+import { type Cleanup, createCleanup } from './search/cleanup.ts'
+import { startEngine, startPostgres } from './search/engines.ts'
+import { findTruth } from './search/find-truth.ts'
+import { printGrowth } from './search/growth.ts'
+import { indexCorpus } from './search/index-corpus.ts'
+import { timed } from './search/progress.ts'
+import { benchQueries } from './search/queries.ts'
+import { type EngineFigures, printEngine, runEngine } from './search/run-engine.ts'
+import { runRivals } from './search/run-rivals.ts'
 
-// Both engines side by side over invented reports: node scripts/bench/search.ts [REPORTS] [SEARCHES]. Leaves nothing behind.
-const size = Number(process.argv[2] ?? 10_000)
-const searches = Number(process.argv[3] ?? 100)
-const lengths = [1, 2, 3, 4, 6, 8, 12, 20]
+const usage = `Usage: npm run bench:search -- [REPORTS …] [--engine NAME,…] [--rivals] [--prose]
 
-async function* stream(): AsyncIterable<IndexEntry> {
-  yield* inventedCorpus(size)
-}
+The search engines side by side: the same 200 searches on each, held against the truth (every report looked at), with index time, disk,
+memory and times. Starts what it needs, and ends and removes it. 10000 invented reports where no number is given; several for growth.
+  --engine   some of postgres, meilisearch, opensearch; left out, all that are here
+  --rivals   besides: Meilisearch with its own Chinese, Postgres ILIKE with pg_trgm, ripgrep
+  --prose    over the real prose of HUIJI_PROSE or ../shared/prose`
 
-/** Strings copied from the texts, of each length in turn, each by relevance. */
-function sampleQueries(): { length: number; query: Query }[] {
-  const next = chance(3)
-  const entries = [...inventedCorpus(Math.min(size, 2_000))]
-  return Array.from({ length: searches }, (_, i) => {
-    const length = lengths[i % lengths.length] ?? 2
-    const body = (entries[Math.floor(next() * entries.length)]?.body ?? '').replaceAll('\n', '')
-    const from = Math.floor(next() * (body.length - length))
-    const text = body.slice(from, from + length)
-    return {
-      length,
-      query: { ...emptyQuery, clauses: [{ exclude: false, any: [{ text, field: 'all' as const }] }], sort: 'relevance' as const },
-    }
+type Order = { readonly corpora: readonly CorpusName[]; readonly engines: readonly EngineName[]; readonly rivals: boolean }
+
+function readOrder(): Order | null {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { engine: { type: 'string' }, rivals: { type: 'boolean' }, prose: { type: 'boolean' }, help: { type: 'boolean' } },
   })
+  const sizes = positionals.map(Number)
+  const engines = engineNames.filter((name) => !values.engine || values.engine.split(',').includes(name))
+  if (values.help || engines.length === 0 || sizes.some((size) => !Number.isInteger(size) || size < 100)) return null
+  const invented = (sizes.length > 0 || values.prose ? sizes : [10_000]).map((size) => ({ kind: 'invented' as const, size }))
+  return { corpora: [...(values.prose ? [{ kind: 'prose' as const }] : []), ...invented], engines, rivals: values.rivals ?? false }
 }
 
-const quantile = (times: readonly number[], q: number) =>
-  (times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * q))] ?? Number.NaN).toFixed(1)
-
-type Timed = { readonly length: number; readonly ms: number; readonly total: number | null }
-async function time(engine: SearchEngine, length: number, query: Query): Promise<Timed> {
-  const start = performance.now()
-  const total = await engine.search(query).then(
-    (result) => result.total,
-    (error: unknown) => {
-      if (error instanceof InexactHere) return null
-      throw error
-    },
+async function runCorpus(name: CorpusName, { engines, rivals }: Order, cleanup: Cleanup): Promise<EngineFigures[]> {
+  const corpus: Corpus = openCorpus(name)
+  console.log(`\n## ${name.kind === 'prose' ? 'Real prose' : 'Invented reports'}: ${corpus.size}\n`)
+  printShape(entriesOf(corpus))
+  const queries = benchQueries(corpus)
+  const { result: truths } = await timed('Looking for the truth', corpus.size, 'reports', (onProgress) =>
+    findTruth(
+      name,
+      queries.map(({ query }) => query),
+      onProgress,
+    ),
   )
-  return { length, ms: performance.now() - start, total }
-}
-
-function report(name: string, timed: readonly Timed[]): void {
-  for (const length of [null, ...lengths]) {
-    const some = timed.filter((one) => length === null || one.length === length)
-    const answered = some.filter(({ total }) => total !== null).map(({ ms }) => ms)
-    console.log(
-      `${name}  ${length === null ? 'all lengths' : `${length} characters`}: p50 ${quantile(answered, 0.5)} ms, p95 ${quantile(answered, 0.95)} ms, handed over ${some.length - answered.length} of ${some.length}`,
-    )
+  const postgres = cleanup.keep(await startPostgres())
+  const figures: EngineFigures[] = []
+  for (const engineName of new Set<EngineName>(['postgres', ...engines])) {
+    const contestant = await startEngine(engineName, postgres.pool)
+    if (typeof contestant === 'string') {
+      console.log(contestant)
+      continue
+    }
+    cleanup.keep(contestant)
+    // The other engines have their terms verified by Postgres.
+    if (!engines.includes(engineName)) await indexCorpus(contestant.engine, corpus)
+    else {
+      const measured = await runEngine(contestant, corpus, queries, truths)
+      printEngine(measured, truths)
+      figures.push(measured)
+    }
+    await cleanup.end(contestant)
   }
+  await cleanup.end(postgres)
+  if (rivals) await runRivals(corpus, queries, truths, cleanup)
+  return figures
 }
 
-async function measure(engine: SearchEngine): Promise<Timed[]> {
-  const start = performance.now()
-  await engine.rebuild(stream(), 1n, () => {})
-  console.log(`${engine.name}: indexed ${size} reports in ${((performance.now() - start) / 1000).toFixed(1)} s`)
-  const everything = await Promise.all([parse('').query, parse('stage=launch&year=2015').query].map((query) => time(engine, 0, query)))
-  console.log(`${engine.name}: everything ${everything[0]?.ms.toFixed(1)} ms, two facets chosen ${everything[1]?.ms.toFixed(1)} ms`)
-  const timed: Timed[] = []
-  for (const { length, query } of sampleQueries()) timed.push(await time(engine, length, query))
-  report(engine.name, timed)
-  return timed
-}
-
-const folder = await mkdtemp(join(tmpdir(), 'huiji-bench-'))
-const database = await startEmbeddedPostgres(folder)
-const pool = openPool(database.url)
-const server = hasMeilisearch() ? await startMeilisearch() : null
-try {
-  await migrate(database.url, migrationsFolder)
-  await pool.query('INSERT INTO corpus_version (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = 1')
-  const postgres = await measure(createPostgresEngine(pool))
-  if (server) {
-    const meilisearch = await measure(
-      createMeilisearchEngine({ ...server, index: 'bench' }, createVerifier(pool), createArticleCorrector(pool)),
-    )
-    const differing = meilisearch.filter(({ total }, i) => total !== null && total !== postgres[i]?.total)
-    console.log(`Totals that differ between the engines: ${differing.length}`)
+const order = readOrder()
+if (!order) {
+  console.log(usage)
+  process.exitCode = 2
+} else {
+  const cleanup = createCleanup()
+  try {
+    const figures: EngineFigures[] = []
+    for (const name of order.corpora) figures.push(...(await runCorpus(name, order, cleanup)))
+    printGrowth(figures)
+    if (figures.some(({ measured }) => measured.some(({ exact, firstMs }) => !exact && firstMs !== null))) process.exitCode = 1
+  } catch (error) {
+    if (!cleanup.brokenOff()) throw error
+  } finally {
+    await cleanup.run()
   }
-} finally {
-  await server?.stop()
-  await pool.end()
-  await database.stop()
-  await rm(folder, { recursive: true, force: true })
 }
