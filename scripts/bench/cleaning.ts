@@ -20,7 +20,7 @@ Makes labelled dirty pages, cleans them with the present rules, and prints by fa
   --half tuning|measured   whose frames, adverts and words (tuning)
   --pages N                pages of each family (60); of each kind of mixed page three times as many
   --clean N                pages to which nothing is done (2000)
-  --prose N                pages of each family with real prose (10; none without the prose)
+  --prose N                pages of each family with real prose (10, with --show none; none without the prose)
   --seed N                 another set of pages (1)
   --show NAME              one row alone ("clean", a family, "mixed text pages", "mixed HTML pages"), each miss with its context;
                            not for the measured half, which nobody may look at who writes rules
@@ -31,7 +31,7 @@ const { values } = parseArgs({
     half: { type: 'string', default: 'tuning' },
     pages: { type: 'string', default: '60' },
     clean: { type: 'string', default: '2000' },
-    prose: { type: 'string', default: '10' },
+    prose: { type: 'string' },
     seed: { type: 'string', default: '1' },
     show: { type: 'string' },
     'prose-edits': { type: 'boolean', default: false },
@@ -80,11 +80,12 @@ function run(): void {
   }
   printTable('mixed', repairColumns, measureRows(mixedRows(plan), 3 * count, plan))
   printFamilies('', measureRows(rowsOf(plan), count, plan))
-  const prose = values.show || values.prose === '0' ? null : readProse()
+  const pagesOfProse = Number(values.prose ?? (values.show ? 0 : 10))
+  const prose = pagesOfProse === 0 ? null : readProse()
   if (!prose) return
   const prosePlan: Plan = { half, reportAt: proseReports(prose, 'half') }
   const rows = rowsOf(prosePlan).filter(({ name }) => !(notForProse as readonly string[]).includes(name))
-  printFamilies(', real prose', measureRows(rows, Number(values.prose), prosePlan))
+  printFamilies(', real prose', measureRows(rows, pagesOfProse, prosePlan))
 }
 
 if (values.help) console.log(usage)

@@ -42,7 +42,7 @@ export function mixedRows({ half, reportAt }: Plan): readonly Row[] {
       return { name, ...mixture(onReports, onPages, chance, strength), frame, strength, needsAll: false }
     },
   })
-  return [mixed('mixed text pages', false), mixed('mixed HTML pages', true)]
+  return [mixed('mixed text pages', false), ...(frames.some((frame) => frame.isHtml) ? [mixed('mixed HTML pages', true)] : [])]
 }
 
 function mixture(
