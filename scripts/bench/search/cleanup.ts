@@ -3,6 +3,8 @@ export type Cleanup = {
   keep<T extends { stop(): Promise<void> }>(started: T): T
   end(started: { stop(): Promise<void> }): Promise<void>
   run(): Promise<void>
+  /** Whether a signal came: what fails afterwards fails because of that. */
+  brokenOff(): boolean
 }
 
 export function createCleanup(): Cleanup {
