@@ -23,7 +23,7 @@ const paragraphLength = 220
 const mostParagraphs = 6
 
 /** A piece of real prose as a report without a title: whole sentences, a few to a paragraph. Null where the source is flawed or too short. */
-export function proseReport(text: string, number: number, marks: Marks): InventedReport | null {
+function proseReport(text: string, number: number, marks: Marks): InventedReport | null {
   const paragraphs = paragraphsOf(text).slice(0, mostParagraphs)
   if (paragraphs.length < 3 || paragraphs.some((paragraph) => flaw.test(paragraph))) return null
   const name = `prose-${number}`
@@ -49,7 +49,7 @@ function paragraphsOf(text: string): string[] {
 }
 
 /** The prose as a source of reports: the usable pieces one after the other. */
-export function proseReports(texts: readonly string[], marks: Marks): (number: number) => InventedReport {
+function proseReports(texts: readonly string[], marks: Marks): (number: number) => InventedReport {
   const usable = texts.map((text, number) => proseReport(text, number, marks)).filter((report) => report !== null)
   return (number) => usable[number % usable.length] as InventedReport
 }

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chance } from '../chance.ts'
 import type { InventedReport } from '../reports/invented-report.ts'
+import { withMarks } from '../reports/marks.ts'
 import { strengths } from './dirtier.ts'
 import { dirtyPage, type Recipe } from './dirty-page.ts'
 import { pageDirtiers, reportDirtiers } from './families/index.ts'
-import { halfWidthMarks } from './half-width.ts'
+
 import { cleanTextOf, sourceOf, wantedReports } from './page-text.ts'
 import { reportPieces } from './report-pieces.ts'
 import { shortReports } from './testing/short-reports.ts'
@@ -65,7 +66,12 @@ describe.each(all)('$family', ({ family, dirty }) => {
     for (const strength of strengths) {
       const made = Array.from({ length: 30 }, (_, seed) => {
         const { title, subtitle, paragraphs, ...rest } = shortReports[seed % shortReports.length] as InventedReport
-        const half = { ...rest, title: title && halfWidthMarks(title), subtitle, paragraphs: paragraphs.map(halfWidthMarks) }
+        const half = {
+          ...rest,
+          title: title && withMarks(title, 'half'),
+          subtitle,
+          paragraphs: paragraphs.map((line) => withMarks(line, 'half')),
+        }
         return dirty(reportPieces(half), chance(seed), strength)
       })
       expect(made.some((pieces) => pieces.some((piece) => piece.kind !== 'text' && piece.families.includes(family)))).toBe(true)
