@@ -49,7 +49,7 @@ function paragraphsOf(text: string): string[] {
 }
 
 /** The prose as a source of reports: the usable pieces one after the other. */
-function proseReports(texts: readonly string[], marks: Marks): (number: number) => InventedReport {
+export function proseReports(texts: readonly string[], marks: Marks): (number: number) => InventedReport {
   const usable = texts.map((text, number) => proseReport(text, number, marks)).filter((report) => report !== null)
   return (number) => usable[number % usable.length] as InventedReport
 }
