@@ -55,10 +55,10 @@ function paragraph(draw: Draw, topic: readonly string[]): string {
   return text
 }
 
-/** Title and paragraphs of an invented report about the place `name`, of 400 to 4,500 characters, 1,500 on the average. */
+/** Title and paragraphs of an invented report about the place `name`, of 400 to 4,300 characters, 1,500 on the average. */
 export function inventProse(draw: Draw, name: string): { readonly title: string; readonly paragraphs: readonly string[] } {
   const topic = topicOf(draw)
-  const wanted = 400 + 1100 * -Math.log(1 - draw() * 0.976)
+  const wanted = 400 + 1020 * -Math.log(1 - draw() * 0.976)
   const paragraphs = [`${name}${clause(draw, topic)}，${clause(draw, topic)}。${sentence(draw, topic)}`]
   for (let length = 0; length < wanted; length += paragraphs.at(-1)?.length ?? 0) paragraphs.push(paragraph(draw, topic))
   const campaignAt = Math.floor(draw() * paragraphs.length)
