@@ -43,26 +43,35 @@ export async function saveSignatures(tx: Tx, signatures: readonly DuplicateSigna
 
 /** Of the reports that share a key so many are looked at: a key that more share tells little. */
 const maxPerKey = 32
-const maxCandidates = 48
+const maxCandidates = 32
+/** One key that ten reports share, or several that are more common. */
+const leastWeight = 0.1
 
-/** A key counts the more the fewer share it. Relies on the primary key of duplicate_key, a short range of it for each key. */
+/**
+ * A key counts the more the fewer share it. Relies on the indexes of duplicate_key: the keys of each report, then a short range of each
+ * key. One statement for many reports, because planning it takes longer than carrying it out.
+ */
 const candidates = `
   WITH shared AS (
-    SELECT near.report_id, sum(near.weight) AS weight
-    FROM unnest(CAST($1::text AS bigint[])) AS own(key) CROSS JOIN LATERAL (
+    SELECT own.report_id AS own_id, near.report_id, sum(near.weight) AS weight
+    FROM duplicate_key own CROSS JOIN LATERAL (
       SELECT report_id, 1.0 / count(*) OVER () AS weight FROM (
-        SELECT k.report_id FROM duplicate_key k WHERE k.key = own.key AND k.report_id <> CAST($2::text AS int)
+        SELECT k.report_id FROM duplicate_key k WHERE k.key = own.key AND k.report_id <> own.report_id
         ORDER BY k.report_id LIMIT ${maxPerKey}) first) near
-    GROUP BY near.report_id ORDER BY weight DESC, near.report_id LIMIT ${maxCandidates})
-  SELECT s.report_id, s.shingle_count, s.sketch FROM shared JOIN duplicate_signature s USING (report_id) ORDER BY s.report_id`
+    WHERE own.report_id = ANY(CAST($1::text AS int[]))
+    GROUP BY own.report_id, near.report_id HAVING sum(near.weight) >= ${leastWeight}),
+  ranked AS (SELECT *, row_number() OVER (PARTITION BY own_id ORDER BY weight DESC, report_id) AS place FROM shared)
+  SELECT r.own_id, s.report_id, s.shingle_count, s.sketch FROM ranked r JOIN duplicate_signature s USING (report_id)
+  WHERE r.place <= ${maxCandidates} ORDER BY r.own_id, s.report_id`
 
-/** The reports most likely to be copies of one, by the keys that they share with it. */
-export async function readCandidates(reader: Reader, { reportId, keys }: DuplicateSignature): Promise<DuplicateCandidate[]> {
-  const { rows } = await reader.sql.query<{ report_id: number; shingle_count: number; sketch: number[] }>(candidates, [
-    array(keys),
-    String(reportId),
-  ])
-  return rows.map((row) => ({ reportId: row.report_id, shingleCount: row.shingle_count, sketch: row.sketch }))
+type CandidateRow = { own_id: number; report_id: number; shingle_count: number; sketch: number[] }
+
+/** The reports most likely to be copies of each of `reportIds`, by the keys that they share with it. All must be signed. */
+export async function readCandidates(tx: Tx, reportIds: readonly number[]): Promise<ReadonlyMap<number, readonly DuplicateCandidate[]>> {
+  await tx.sql.query("SELECT set_config('jit', 'off', true)")
+  const { rows } = await tx.sql.query<CandidateRow>(candidates, [array(reportIds)])
+  const candidateOf = (row: CandidateRow) => ({ reportId: row.report_id, shingleCount: row.shingle_count, sketch: row.sketch })
+  return new Map([...Map.groupBy(rows, (row) => row.own_id)].map(([id, some]) => [id, some.map(candidateOf)]))
 }
 
 const unsigned = `

@@ -1,4 +1,12 @@
-import { type DuplicatePair, type DuplicateSignature, dropSignatures, readCandidates, saveSignatures, type Tx } from '#lib/store/index.ts'
+import {
+  type DuplicateCandidate,
+  type DuplicatePair,
+  type DuplicateSignature,
+  dropSignatures,
+  readCandidates,
+  saveSignatures,
+  type Tx,
+} from '#lib/store/index.ts'
 import type { Comparable } from './comparable.ts'
 import type { Comparables } from './comparables.ts'
 import { compareArticles } from './compare-articles.ts'
@@ -10,15 +18,14 @@ const leastEstimate = 0.3
 /** So many texts are read and compared: an article of more copies is known by the nearest of them. */
 const maxRead = 16
 
-/** The reports that look most like copies of one, by sketches alone. */
-async function readLikely(tx: Tx, own: DuplicateSignature): Promise<number[]> {
-  const estimated = (await readCandidates(tx, own)).map((other) => ({ id: other.reportId, estimate: estimateContainment(own, other) }))
-  return estimated
+/** The candidates that look most like copies of a report, by sketches alone. */
+const likelyOf = (own: DuplicateSignature, candidates: readonly DuplicateCandidate[]): number[] =>
+  candidates
+    .map((other) => ({ id: other.reportId, estimate: estimateContainment(own, other) }))
     .filter(({ estimate }) => estimate >= leastEstimate)
     .sort((a, b) => b.estimate - a.estimate || a.id - b.id)
     .slice(0, maxRead)
     .map(({ id }) => id)
-}
 
 function pairOf(a: Comparable, b: Comparable): DuplicatePair | null {
   const { isSame, containment, jaccard } = compareArticles(a, b)
@@ -37,14 +44,15 @@ export async function findPairs(tx: Tx, reportIds: readonly number[], read: Comp
   const own = [...(await read(reportIds)).values()]
   const signatures = own.map(({ article, clauses, shingles }) => signatureOf(article, clauses, shingles))
   await saveSignatures(tx, signatures)
-  const pairs = new Map<string, DuplicatePair>()
-  for (const [index, signature] of signatures.entries()) {
-    const one = own[index]
-    const likely = await read(await readLikely(tx, signature))
-    for (const other of likely.values()) {
-      const pair = one ? pairOf(one, other) : null
-      if (pair) pairs.set(`${pair.a} ${pair.b}`, pair)
-    }
-  }
-  return [...pairs.values()]
+  const candidates = await readCandidates(
+    tx,
+    signatures.map(({ reportId }) => reportId),
+  )
+  const likely = new Map(signatures.map((one) => [one.reportId, likelyOf(one, candidates.get(one.reportId) ?? [])]))
+  const others = await read([...new Set([...likely.values()].flat())])
+  const pairs = own.flatMap((one) => {
+    const near = (likely.get(one.article.reportId) ?? []).flatMap((id) => others.get(id) ?? [])
+    return near.flatMap((other) => pairOf(one, other) ?? [])
+  })
+  return [...new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair])).values()]
 }
