@@ -10,7 +10,7 @@ type Cue = Range & { readonly action: Action; readonly quotes: boolean }
 const cues = participationCues.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'g') }))
 /** A clause that goes on about the same person: it begins with the verb itself, or with words that lead to it. */
 const goesOn =
-  /^(?:并|还|也|又|再|同时|随后|最后|分别|先后|代表[^,，。]{0,16}|就[^,，。]{0,30}|对[^,，。]{0,30}|围绕[^,，。]{0,20}|结合[^,，。]{0,20}|在[^,，。]{0,16}|向[^,，。]{0,16}|受[^,，。]{0,10})*$/
+  /^(?:并|还|也|又|再|同时|随后|最后|分别|先后|代表[^,，。]{0,16}|就[^,，。]{0,30}|对[^,，。]{0,30}|围绕[^,，。]{0,20}|结合[^,，。]{0,20}|在[^,，。]{0,16}|向[^,，。]{0,16}|受[^,，。]{0,10}){0,4}$/
 /** Between a person and a verb in one clause: the verb is another's. */
 const anotherSubject = /听取|观看|审议|负责人|负责同志|单位|部门|代表(?=作|发)|各[镇乡街区县市]|要求|强调|指出/
 
