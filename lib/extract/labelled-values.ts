@@ -20,7 +20,8 @@ const direct = new RegExp(
   'gu',
 )
 /** Where a value ends before the line does: a day, a button, the label of another field. */
-const valueEnd = /[\s|丨/／,，;；。、:：-]+$|\s*(?:(?:19|20)\d\d[-年/.]\d.*|字体|字号|我要评论|打印本?页?|收藏|分享|关闭).*$/u
+const valueEnd =
+  /(?<=\S{2})(?:作者|责任编辑|责编|编辑|记者|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问量|发布时间|时间|日期)\s*[:：].*$|\s*[|丨].*$|[\s|丨/／,，;；。、:：-]+$|\s*(?:(?:19|20)\d\d[-年/.]\d.*|字体|字号|我要评论|打印本?页?|收藏|分享|关闭).*$/u
 
 /** All labelled values of a simplified text, in order. A value ends at the next label, a bracket, a bar or the end of the line. */
 export function labelledValues(text: string): LabelledValue[] {
