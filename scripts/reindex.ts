@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readSettings, type Settings, SettingsError } from '#lib/config/index.ts'
+import { groupUncompared, ingestDeps } from '#lib/ingest/index.ts'
 import {
   checkDrift,
   configuredEngine,
@@ -16,7 +17,8 @@ import { withDatabase } from './database.ts'
 
 const usage = `Usage: npm run reindex -- [--engine postgres|meilisearch|opensearch] [--check] [--repair]
 
-Makes the search index anew from the reports, beside the live one; searching goes on meanwhile.
+Makes the search index anew from the reports, beside the live one; searching goes on meanwhile. Reports that were never compared with
+others are grouped with their copies first.
   --engine   which index; left out, that of Postgres and, where MEILISEARCH_URL or OPENSEARCH_URL is set, that of the server
   --check    changes nothing; compares versions and numbers, and names what drifted
   --repair   makes anew only what drifted
@@ -79,8 +81,15 @@ async function check(engine: SearchEngine, store: Store): Promise<boolean> {
   return drift.length === 0
 }
 
+/** Reports of an archive that is older than the grouping of copies, or whose grouping was broken off. */
+async function groupCopies(store: Store): Promise<void> {
+  const count = await groupUncompared(store, ingestDeps(store).writer)
+  if (count > 0) console.log(`copies: ${count} reports compared for the first time`)
+}
+
 async function carryOut({ engine: wanted, mode }: Order, store: Store, settings: Settings): Promise<number> {
   let failures = 0
+  if (mode !== 'check') await groupCopies(store)
   for (const engine of enginesOf(store, settings, wanted)) {
     const isSound = mode === 'rebuild' ? false : await check(engine, store)
     if (mode === 'check' && !isSound) failures++
