@@ -28,7 +28,7 @@ async function find(sql: SqlExecutor, remembered: Remembered, { revision }: Inde
   return {
     positive: await of(positive, 'all', query.sort === 'relevance'),
     negative: await of(negative, 'any', false),
-    people: await findPeople(sql, query.choices.person),
+    people: await findPeople(sql, remembered, revision, query.choices.person),
   }
 }
 

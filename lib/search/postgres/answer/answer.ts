@@ -2,6 +2,7 @@ import { type FacetField, facetFields, type Query } from '#lib/query/index.ts'
 import { arrangeFacets } from '../../arrange-facet.ts'
 import type { SearchResult } from '../../port.ts'
 import type { Columns } from '../columns/columns.ts'
+import type { PeopleFound } from '../matches/find-people.ts'
 import type { Matches } from '../matches/matches.ts'
 import { chosenFacets } from './choice-masks.ts'
 import { countValues } from './count-values.ts'
@@ -15,8 +16,8 @@ export type Found = {
   readonly positive: Matches | null
   /** Reports that hold an excluded term. */
   readonly negative: Matches | null
-  /** Reports that pass the choice of people; null where there is none. */
-  readonly people: Int32Array | null
+  /** Null where no people are chosen. */
+  readonly people: PeopleFound | null
 }
 
 /**

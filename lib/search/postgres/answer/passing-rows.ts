@@ -3,6 +3,8 @@ import { firstDayOf, lastDayOf } from '../../date-range.ts'
 import { type Columns, noDay } from '../columns/columns.ts'
 import type { Found } from './answer.ts'
 import { fixedMasks, type Mask } from './choice-masks.ts'
+import { keepRows } from './keep-rows.ts'
+import { peopleRows } from './people-rows.ts'
 import type { Candidates } from './rows-behind.ts'
 
 /** Rows that pass everything, and for a facet with a choice those that pass everything but that. */
@@ -11,7 +13,7 @@ export type Passing = { readonly all: Int32Array; readonly but: ReadonlyMap<Face
 const dayMs = 86_400_000
 const dayNumber = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / dayMs
 
-const through = (rows: Int32Array, { codes, passes }: Mask) => rows.filter((row) => passes[codes[row] ?? 0] === 1)
+const through = (rows: Int32Array, { codes, passes }: Mask) => keepRows(rows, (row) => passes[codes[row] ?? 0] === 1)
 
 /** What passes the range of months, the people and the filters that are no facets. */
 function fixedRows(columns: Columns, candidates: Candidates, found: Found, query: Query): Int32Array {
@@ -19,17 +21,13 @@ function fixedRows(columns: Columns, candidates: Candidates, found: Found, query
   let rows = candidates.rows
   if (query.from) {
     const from = dayNumber(firstDayOf(query.from))
-    rows = rows.filter((row) => (firstDay[row] ?? noDay) >= from)
+    rows = keepRows(rows, (row) => (firstDay[row] ?? noDay) >= from)
   }
   if (query.to) {
     const to = dayNumber(lastDayOf(query.to))
-    rows = rows.filter((row) => lastDay[row] !== noDay && (lastDay[row] ?? 0) <= to)
+    rows = keepRows(rows, (row) => lastDay[row] !== noDay && (lastDay[row] ?? 0) <= to)
   }
-  if (found.people) {
-    const named = new Uint8Array(columns.count)
-    for (const id of found.people) named[columns.rowOf[id] ?? 0] = 1
-    rows = rows.filter((row) => named[row] === 1)
-  }
+  if (found.people) rows = peopleRows(columns, rows, found.people)
   return fixedMasks(columns, query).reduce(through, rows)
 }
 

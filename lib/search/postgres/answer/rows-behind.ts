@@ -1,11 +1,10 @@
 import type { Query } from '#lib/query/index.ts'
 import type { Columns } from '../columns/columns.ts'
 import type { Found } from './answer.ts'
+import { everyRow, keepRows } from './keep-rows.ts'
 
 /** Rows that stand for what was found, and the tier of relevance by row where there are tiers. */
 export type Candidates = { readonly rows: Int32Array; readonly tierOfRow: Uint8Array | null }
-
-const everyRow = (count: number) => Int32Array.from({ length: count }, (_, row) => row)
 
 function rowsOf({ rowOf }: Columns, ids: Int32Array): Int32Array {
   const rows = new Int32Array(ids.length)
@@ -26,21 +25,28 @@ function without(columns: Columns, rows: Int32Array, excluded: Int32Array, count
   const key = count === 'articles' ? columns.numbers.unit : columns.numbers.id
   const out = new Set<number>()
   for (const row of rowsOf(columns, excluded)) out.add(key[row] ?? 0)
-  return rows.filter((row) => !out.has(key[row] ?? 0))
+  return keepRows(rows, (row) => !out.has(key[row] ?? 0))
 }
 
 /** Of the captures of an article the one of the best rank stands for it. */
-function bestOfUnits({ numbers: { id, unit, rank } }: Columns, rows: Int32Array): Int32Array {
+function bestOfUnits({ count, numbers: { id, unit, rank } }: Columns, rows: Int32Array): Int32Array {
   const best = new Map<number, number>()
+  const beaten = new Uint8Array(count)
   const better = (row: number, than: number) =>
     (rank[row] ?? 0) < (rank[than] ?? 0) || ((rank[row] ?? 0) === (rank[than] ?? 0) && (id[row] ?? 0) < (id[than] ?? 0))
-  for (const row of rows) {
+  let beatenCount = 0
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
     const key = unit[row] ?? 0
     if (key === id[row]) continue
     const known = best.get(key)
-    if (known === undefined || better(row, known)) best.set(key, row)
+    const wins = known === undefined || better(row, known)
+    if (wins) best.set(key, row)
+    if (known === undefined) continue
+    beaten[wins ? known : row] = 1
+    beatenCount++
   }
-  return best.size === 0 ? rows : rows.filter((row) => unit[row] === id[row] || best.get(unit[row] ?? 0) === row)
+  return beatenCount === 0 ? rows : keepRows(rows, (row) => beaten[row] === 0)
 }
 
 export function rowsBehind(columns: Columns, found: Found, count: Query['count']): Candidates {

@@ -4,9 +4,9 @@ import { type ChoiceField, choiceFields } from '#lib/query/index.ts'
 export const numberColumns = ['id', 'unit', 'rank', 'firstDay', 'lastDay', 'placeOrder'] as const
 export type NumberColumn = (typeof numberColumns)[number]
 
-/** Filters whose values stand in memory: all but people, of whom there are as many as reports. */
-export type ValueField = Exclude<ChoiceField, 'person'> | 'sure'
-export const valueFields: readonly ValueField[] = [...choiceFields.filter((field) => field !== 'person'), 'sure']
+/** Filters whose values stand in memory: all but people, of whom there are as many as reports; `named` has a value where anybody is. */
+export type ValueField = Exclude<ChoiceField, 'person'> | 'sure' | 'named'
+export const valueFields: readonly ValueField[] = [...choiceFields.filter((field) => field !== 'person'), 'sure', 'named']
 
 /** No day, and no place: stand where the order of a list wants them, last. */
 export const noDay = -2_147_483_648
@@ -19,7 +19,7 @@ export const noPlace = 2_147_483_647
 export type Values = { readonly lists: (readonly string[])[]; readonly codes: Map<string, number> }
 
 /**
- * What a search filters, counts and orders by, in memory: some 76 bytes a report. A state of the index, never changed once it is made.
+ * What a search filters, counts and orders by, in memory: some 80 bytes a report. A state of the index, never changed once it is made.
  * Row r of every column is the same report.
  */
 export type Columns = {

@@ -40,6 +40,7 @@ const valueSql: { readonly [F in ValueField]: { readonly column: string; readonl
   year: { column: 'year', list: `to_json(array_remove(ARRAY[year], NULL))` },
   basis: single('year_basis'),
   sure: single('sure'),
+  named: { column: "people <> '{}'", list: `to_json(CASE WHEN people <> '{}' THEN ARRAY['some'] ELSE '{}' END)` },
 }
 
 const numbersStatement = `

@@ -1,21 +1,35 @@
 import { type Choice, isEmptyChoice } from '#lib/query/index.ts'
 import type { SqlExecutor } from '#lib/store/sql.ts'
 import { decodeIntegers } from '../columns/decode-integers.ts'
-import { createParameters, type Parameters } from '../parameters.ts'
+import type { Remembered } from './remembered.ts'
 
-/** Which reports pass a choice of people (type Choice says how); inclusions are read from entry_people_idx. */
-function condition(parameters: Parameters, { include, exclude, none }: Choice): string {
-  const names = (people: readonly string[]) => `people && ${parameters.add(people)}::text[]`
-  const unwanted = exclude.length > 0 ? ` AND NOT ${names(exclude)}` : ''
-  const named = include.length > 0 ? names(include) + unwanted : exclude.length > 0 ? `people <> '{}'${unwanted}` : 'false'
-  return none ? `(${named}) OR people = '{}'` : named
+/** What a choice of people asks for; identifiers are null where nobody is included, or nobody excluded. Who names nobody is in the columns. */
+export type PeopleFound = { readonly included: Int32Array | null; readonly excluded: Int32Array | null; readonly none: boolean }
+
+/** The reports that name any of these people, read from entry_people_idx. */
+async function namedIn(sql: SqlExecutor, remembered: Remembered, revision: bigint, people: readonly string[]): Promise<Int32Array | null> {
+  if (people.length === 0) return null
+  const key = JSON.stringify({ people })
+  const known = remembered.get(revision, key)
+  if (known) return known.ids
+  const { rows } = await sql.query<{ ids: Buffer | null }>(
+    'SELECT array_send(array_agg(report_id)) AS ids FROM search.entry WHERE people && $1::text[]',
+    [people],
+  )
+  const ids = decodeIntegers(rows[0]?.ids ?? null)
+  remembered.put(revision, key, { ids, tiers: null })
+  return ids
 }
 
-/** The reports that pass a choice of people, at the state that the transaction of `sql` sees; null where nothing is chosen. */
-export async function findPeople(sql: SqlExecutor, choice: Choice | undefined): Promise<Int32Array | null> {
+/** Finds whom a choice of people means, at the revision that the transaction of `sql` sees; null where nothing is chosen. */
+export async function findPeople(
+  sql: SqlExecutor,
+  remembered: Remembered,
+  revision: bigint,
+  choice: Choice | undefined,
+): Promise<PeopleFound | null> {
   if (!choice || isEmptyChoice(choice)) return null
-  const parameters = createParameters()
-  const statement = `SELECT array_send(array_agg(report_id)) AS ids FROM search.entry WHERE ${condition(parameters, choice)}`
-  const { rows } = await sql.query<{ ids: Buffer | null }>(statement, parameters.values)
-  return decodeIntegers(rows[0]?.ids ?? null)
+  const included = await namedIn(sql, remembered, revision, choice.include)
+  const excluded = await namedIn(sql, remembered, revision, choice.exclude)
+  return { included, excluded, none: choice.none }
 }
