@@ -14,6 +14,9 @@ const typeOf = (title: string, body: string) => readDocumentType(inputOf({ title
 describe('readDocumentType', () => {
   it.each([
     ['report', '云川市召开创城推进会', '9月2日,云川市召开创城推进会。会议强调要落实责任。'],
+    ['fiction', '第五章 会前', '“都坐着。”林素抬起头。\n他没有回答。\n“散会!”韩青站起身。'],
+    ['list', '关于表扬创城工作先进个人的通报', '在创城工作中,各单位表现突出。'],
+    ['report', '云川市听取市民对创城的意见', '9月2日,云川市召开座谈会。'],
     ['report', '创城再加力', '9月2日,全市创城推进会在市会议中心召开。'],
     ['speech', '在全市创城推进会上的讲话', '同志们:今天我们召开推进会,主要任务是统一思想。'],
     ['speech', '在全市创城推进会上的讲话.docx', '第一,要落实责任。'],
@@ -59,5 +62,17 @@ describe('readFlags', () => {
   it('does not mark a meeting that speaks of visits to come', () => {
     const input = inputOf({ title: '云川市召开创城推进会', body: '9月2日,云川市召开创城推进会。要深入社区走访群众。' })
     expect(readFlags(input, readDocumentType(input, somewhere))).toEqual([])
+  })
+})
+
+describe('the flag of an anachronism', () => {
+  const flagsOf = (body: string) => readFlags(inputOf({ title: '推进会', body }), readDocumentType(inputOf({ body }), somewhere))
+
+  it('is raised where words of one time set tasks and words of a later time stand beside them', () => {
+    expect(flagsOf('要以优异成绩喜迎党的十九大。要深入学习二十届三中全会精神。')).toEqual(['anachronism'])
+  })
+
+  it('is not raised where the earlier time is only recalled', () => {
+    expect(flagsOf('去年喜迎党的十九大期间取得了成绩。要贯彻党的十九大精神。')).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
+import { commonWindow } from '#lib/knowledge/dated-phrases.ts'
 import { type DocumentTypeRule, documentTypeRules, meetingAfterVisitPattern, visitPattern } from '#lib/knowledge/document-types.ts'
 import type { DocumentType, Finding, Place, Quote, ReportFlag, ZoneKind } from '#lib/report/index.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
+import { bodyDatedMentions } from './dated-mentions.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { paragraphsOf } from './sentences.ts'
@@ -26,12 +28,22 @@ export function readDocumentType(input: ExtractInput, place: Finding<Place>): Fi
   })
 }
 
-/** The flags of cleaning, and `visit` where a visit is told: as the whole report, or beside the meeting. */
+/**
+ * The flags of cleaning; `visit` where a visit is told, as the whole report or beside the meeting; `anachronism` where dated phrases exclude
+ * each other: one of them had not been coined when the tasks of another had ended.
+ */
 export function readFlags(input: ExtractInput, type: Finding<DocumentType>): ReportFlag[] {
   const body = input.simple.body ?? ''
   const isVisit =
     type.value === 'visit' || (type.value === 'report' && visitPattern.test(opening(input)) && meetingAfterVisitPattern.test(body))
-  return isVisit && !input.flags.includes('visit') ? [...input.flags, 'visit'] : [...input.flags]
+  const isAnachronism = commonWindow(bodyDatedMentions(input)) === null
+  return [
+    ...new Set<ReportFlag>([
+      ...input.flags,
+      ...(isVisit ? (['visit'] as const) : []),
+      ...(isAnachronism ? (['anachronism'] as const) : []),
+    ]),
+  ]
 }
 
 function template(alternatives: readonly DocumentType[]): Finding<DocumentType> {

@@ -31,7 +31,7 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
     title: readTitle(input),
     subtitle: readSubtitle(input),
     place,
-    level: readLevel(input, place),
+    level: readLevel(input, place, meetingDate.value?.year ?? null),
     meetingDate,
     publishedAt: readPublishedAt(input, documentType.value),
     stage: readStage(input, { track, place, meetingDate, mainCampaign }),

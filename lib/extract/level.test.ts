@@ -25,6 +25,16 @@ describe('the level of the organiser', () => {
     ['怀化市委宣传部召开创建推进会', 'city'],
   ])('%s: %s', (title, expected) => expect(level({ title, body: '会议要求抓好落实。' })).toBe(expected))
 
+  it('is of the kind that the name was in that year', () => {
+    const of = (title: string, year: number | null) => {
+      const input = inputOf({ title, body: '会议要求抓好落实。' })
+      return readLevel(input, readPlace(input), year).value
+    }
+    expect(of('巢湖市召开创建推进会', 2009)).toBe('city')
+    expect(of('巢湖市召开创建推进会', 2019)).toBe('county-level-city')
+    expect(of('莱芜市召开创建推进会', null)).toBe('city')
+  })
+
   it.each([
     ['春风里社区召开议事会', 'community'],
     ['向阳小学举行动员会', 'school'],

@@ -1,5 +1,6 @@
 import { divisionLevel } from '#lib/knowledge/division-code.ts'
 import { division } from '#lib/knowledge/divisions.ts'
+import { wasPrefecture } from '#lib/knowledge/former-divisions.ts'
 import type { Finding, Level, Place, Quote } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import { found, missing } from './finding.ts'
@@ -9,12 +10,12 @@ import { organisingUnit } from './organising-unit.ts'
 
 const ownUnits = cues.ownUnits.map(({ level, words }) => ({ level: level as Level, words: new RegExp(words, 'u') }))
 
-/** Whose meeting it is: a division, a zone, or a unit within it. A unit that the organiser's words name wins over the place around it. */
-export function readLevel(input: ExtractInput, place: Finding<Place>): Finding<Level> {
+/** Whose meeting it is: a division, a zone, or a unit within it. A unit that the organiser's words name wins over the place around it; names are of the kind that they were in `year`. */
+export function readLevel(input: ExtractInput, place: Finding<Place>, year: number | null = null): Finding<Level> {
   const unit = organisingUnit(input)
   if (unit) return found(unit.level, { rule: 'organising-unit', confidence: 'likely', quotes: [unit.quote] })
   const byDivision = findOrganisers(input).some((one) => one.place !== null && one.hasVerb && one.unit.start === one.unit.end)
-  return (byDivision ? null : ownUnit(input)) ?? levelOfPlace(input, place)
+  return (byDivision ? null : ownUnit(input)) ?? levelOfPlace(input, place, year)
 }
 
 /** 我校, 全局: a unit that speaks of itself, in title or lead. */
@@ -32,10 +33,10 @@ function ownUnit(input: ExtractInput): Finding<Level> | null {
 }
 
 /** The level of the smallest division. All readings of an ambiguous name may agree in it. */
-function levelOfPlace(input: ExtractInput, place: Finding<Place>): Finding<Level> {
+function levelOfPlace(input: ExtractInput, place: Finding<Place>, year: number | null): Finding<Level> {
   if (!place.value) return levelOfReadings(input, place)
   const quotes: Quote[] = place.quotes.filter(({ role }) => role === 'organiser' || role === 'self-reference').slice(0, 1)
-  return found(divisionKind(place.value), {
+  return found(divisionKind(place.value, year), {
     rule: 'level-of-place',
     confidence: place.confidence,
     quotes: quotes.length > 0 ? quotes : place.quotes.slice(0, 1),
@@ -43,7 +44,7 @@ function levelOfPlace(input: ExtractInput, place: Finding<Place>): Finding<Level
 }
 
 function levelOfReadings(input: ExtractInput, place: Finding<Place>): Finding<Level> {
-  const [level, ...others] = new Set(place.alternatives.map(divisionKind))
+  const [level, ...others] = new Set(place.alternatives.map((one) => divisionKind(one, null)))
   const name = findOrganisers(input).find((organiser) => organiser.place)
   if (place.reason !== 'ambiguous' || !level || others.length > 0 || !name?.place) return missing(place.reason ?? 'not-printed', 'no-level')
   const quotes = [quoteAt(input, name.zone, name.place.start, name.place.end, 'organiser')]
@@ -51,9 +52,11 @@ function levelOfReadings(input: ExtractInput, place: Finding<Place>): Finding<Le
 }
 
 /** By the kind in the printed name, which is that of the time, else in the present one. */
-function divisionKind({ province, city, district, zone, printedName }: Place): Level {
+function divisionKind({ province, city, district, zone, printedName }: Place, year: number | null): Level {
   if (zone !== null) return 'zone'
   const code = district ?? city ?? province
+  const isGone = division(code)?.name !== printedName
+  if (wasPrefecture(printedName, year, isGone)) return 'city'
   if (divisionLevel(code) === 'city' || (code === province && isMunicipality(province))) return 'city'
   if (code === province) return 'province'
   const name = /[区县市旗]$/u.test(printedName) ? printedName : (division(code)?.name ?? '')

@@ -3,9 +3,11 @@ import type { Finding, Quote, ZoneKind } from '#lib/report/index.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { speakerLine } from './people/speaker-line.ts'
 import { paragraphsOf, type Span } from './sentences.ts'
 import { titleFromLead } from './title-from-lead.ts'
+
+/** (2015年2月26日) and 2015年2月26日 under a title are the day of a speech, and part of its head; one in figures without brackets is a stamp. */
+const dayOfPaper = /^\s*(?:[(（].{4,20}[)）]|\d{4}年\d{1,2}月(?:\d{1,2}日)?)\s*$/u
 
 type Candidate = { readonly text: string; readonly quote: Quote; readonly weight: number }
 
@@ -25,11 +27,11 @@ export function readTitle(input: ExtractInput): Finding<string> {
   return file ? { ...titleFinding(file, [], 'file-name'), confidence: 'unsure', basis: 'derived' } : missing('not-printed', 'no-title')
 }
 
-/** The line under the headline, as one value with spaces for line ends. */
+/** The lines beside the headline, as one value with spaces for line ends: kicker, deck, the speaker and the day of a speech, the number of a notice. */
 export function readSubtitle(input: ExtractInput): Finding<string> {
   const text = input.simple.subtitle ?? ''
   const spans = paragraphsOf(text)
-    .filter((span) => !notSubtitles.test(span.text) && !menuLine.test(span.text) && speakerLine(span.text)?.post == null)
+    .filter((span) => dayOfPaper.test(span.text) || (!notSubtitles.test(span.text) && !menuLine.test(span.text)))
     .map((span) => trimmed(input, 'subtitle', span, false))
   const lines = spans.flatMap((line) => (line ? [line] : []))
   if (lines.length === 0) return missing('not-printed', 'no-subtitle')

@@ -3,7 +3,7 @@ export { commonWindow, type DatedMention, type DatedPhrase, datedMentions, dated
 export { type DivisionLevel, divisionLevel, placeCodes } from './division-code.ts'
 export { divisionsCalled, divisionsNamed, provinceOfLetter } from './division-names.ts'
 export { childrenOf, type Division, division, divisions, fullName, isWithin, parentOf } from './divisions.ts'
-export { type FormerDivision, formerDivisions, formerDivisionsNamed } from './former-divisions.ts'
+export { type FormerDivision, formerDivisions, formerDivisionsNamed, wasPrefecture } from './former-divisions.ts'
 export { type TitleStatus, titleStatus } from './holders.ts'
 export { type MeetingType, meetingType, meetingTypes } from './meeting-types.ts'
 export { type PlaceMention, placeAt, placeMentions } from './place-mentions.ts'
