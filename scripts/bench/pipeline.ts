@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { cleanPage, decodePage } from '#lib/clean/index.ts'
 import { extractMetadata } from '#lib/extract/index.ts'
 import { planSources, readSources, type SourcePage } from '#lib/ingest/index.ts'
+import { secondsWith } from './threads.ts'
 
 // node scripts/bench/pipeline.ts [ROUNDS] [PATH…]
-// Milliseconds per page and stage once warm, on one core; what else the machine does counts too. Without paths: the seeds, where they are, one by one, and the samples together.
+// Milliseconds per page and stage once warm, on one core; what else the machine does counts too. Without paths: the seeds, where they are, one by one,
+// and the samples together; then 10,000 pages through worker threads, one against two.
 
 type Times = { decode: number; clean: number; extract: number }
 type Measured = { readonly name: string; readonly lengthChars: number; readonly times: Times }
@@ -72,3 +74,10 @@ if (others.length > 0) {
   const [slowest] = measured.toSorted((a, b) => b.times.extract - a.times.extract)
   if (slowest) print({ ...slowest, name: `slowest: ${slowest.name}`.slice(0, 31) })
 }
+
+const manyPages = 10_000
+const pages = [...own, ...others]
+const [one, two] = [await secondsWith(1, pages, manyPages), await secondsWith(2, pages, manyPages)]
+console.log(
+  `\n${manyPages} pages: ${one.toFixed(1)} s with one thread, ${two.toFixed(1)} s with two: ${(one / two).toFixed(2)} times as fast`,
+)

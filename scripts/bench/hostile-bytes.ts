@@ -1,0 +1,18 @@
+import iconv from 'iconv-lite'
+import { chance } from './chance.ts'
+import { fuzzKinds } from './fuzz-kinds.ts'
+
+const encodings = ['utf-8', 'gbk', 'big5', 'utf-16le'] as const
+const longest = 3000
+
+/** Page number `index` of a seed: random bytes, random characters, half pages, or several pages joined at random points; always the same. */
+export function hostileBytes(seed: number, index: number): Uint8Array {
+  const luck = chance(seed * 1_000_003 + index)
+  const length = luck.upTo(longest)
+  const kind = index % 4
+  if (kind === 0) return Uint8Array.from({ length }, () => luck.upTo(256))
+  if (kind === 1) return new TextEncoder().encode(String.fromCharCode(...Array.from({ length }, () => luck.upTo(0xffff))).toWellFormed())
+  const pieces = Array.from({ length: 1 + luck.upTo(8) }, () => luck.pick(fuzzKinds).make(luck.upTo(400)))
+  const bytes = iconv.encode(pieces.join(luck.pick(['', '\n', '\u3000'])), luck.pick(encodings))
+  return kind === 2 ? bytes.subarray(luck.upTo(20), bytes.length - luck.upTo(40)) : bytes
+}
