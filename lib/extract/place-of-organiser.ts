@@ -4,6 +4,7 @@ import type { Confidence, Finding, Place, Quote } from '#lib/report/index.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import type { Organiser } from './organiser.ts'
+import type { ContextMention } from './place-context.ts'
 import { type Resolved, resolveReading } from './place-reading.ts'
 import type { PlaceRule } from './place-rule.ts'
 import { callsItself, placeValue } from './place-value.ts'
@@ -47,7 +48,14 @@ export const placeOfOrganiser: PlaceRule = ({ input, organisers, context }) => {
       rule,
       [best, rival].map(({ code, printed }) => placeValue(code, printed)),
     )
-  return finding(input, best, candidates)
+  return finding(input, best, candidates, isUnknownToText(best, context))
+}
+
+/** The title's place is named nowhere in a text that names others: the title may be another article's. */
+function isUnknownToText({ code, organiser }: Candidate, context: readonly ContextMention[]): boolean {
+  const inText = context.filter(({ zone }) => zone === 'body')
+  const agree = (other: string) => isWithin(code, other) || isWithin(other, code)
+  return organiser.zone !== 'body' && inText.length > 0 && !inText.some(({ codes }) => codes.some(agree))
 }
 
 /** A short name that several levels share (朝阳, 吉林) is the one that the text calls its own: 全区 makes it a district. */
@@ -86,7 +94,8 @@ function confidenceOf(input: ExtractInput, best: Candidate, candidates: readonly
   return best.isFull || agreeing > 1 ? 'certain' : 'likely'
 }
 
-function finding(input: ExtractInput, best: Candidate, candidates: readonly Candidate[]): Finding<Place> {
+function finding(input: ExtractInput, best: Candidate, candidates: readonly Candidate[], isDoubtful: boolean): Finding<Place> {
+  const confidence = confidenceOf(input, best, candidates)
   const same = candidates.filter(({ code }) => isWithin(best.code, code))
   const quotes: Quote[] = [
     ...same.map(({ organiser }) => placeQuote(input, organiser)),
@@ -98,7 +107,7 @@ function finding(input: ExtractInput, best: Candidate, candidates: readonly Cand
   const area = best.organiser.area?.name ?? null
   return found(placeValue(best.code, best.printed, area), {
     rule: best.readings.length > 1 ? `${rule}-by-context` : rule,
-    confidence: confidenceOf(input, best, candidates),
+    confidence: isDoubtful && confidence === 'certain' ? 'likely' : confidence,
     quotes: distinct(quotes),
     alternatives: best.readings.filter((code) => code !== best.code && division(code)).map((code) => placeValue(code, best.printed)),
   })

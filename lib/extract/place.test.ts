@@ -275,3 +275,10 @@ describe('the only place of a text', () => {
     expect(place({ title: '听说创建', body: '代表们在永胜县看了三个点,随后讨论。' })).toBe('not-printed')
   })
 })
+
+it('is not sure of a title whose place the text never names, while it names another', () => {
+  const confidence = (body: string) => readPlace(inputOf({ title: '贡井区召开创建推进会', body })).confidence
+  expect(confidence('会议要求学习怀化市的做法。')).toBe('likely')
+  expect(confidence('自贡市的要求要落到实处。')).toBe('certain')
+  expect(confidence('会议要求抓好落实。')).toBe('certain')
+})
