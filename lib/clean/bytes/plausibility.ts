@@ -1,5 +1,6 @@
 import { simplifyCharacters } from '#lib/text/index.ts'
 import common from '../data/common-words.json' with { type: 'json' }
+import frequent from '../data/frequent-characters.json' with { type: 'json' }
 import { remembered } from '../lines/remembered.ts'
 import { pairOf } from './gbk-table.ts'
 import { hasPair, isDictionaryPair, pairsInWords } from './word-pairs.ts'
@@ -38,3 +39,8 @@ export function pairScore(first: string, second: string): number {
   if (isKnownPair(first, second)) return 3
   return isDictionaryPair(simplified(first), simplified(second)) ? 1 : 0
 }
+
+const frequentCharacters: ReadonlySet<string> = new Set(frequent.characters)
+
+/** The few hundred most frequent characters and the usual marks, in either script. */
+export const isFrequent = (char: string): boolean => marks.test(char) || frequentCharacters.has(simplified(char))

@@ -1,6 +1,6 @@
 import { type DecodedPair, withDroppedPairs } from './dropped-pairs.ts'
 import { charOf, pairOf } from './gbk-table.ts'
-import { knownPairs, uncommonShare } from './plausibility.ts'
+import { isFrequent, knownPairs, pairScore, uncommonShare } from './plausibility.ts'
 
 /** A repaired stretch: the text, and how many characters of the damaged text it replaces. A last character of which only the first byte is left stays the question mark that it became. */
 export type Realigned = { readonly text: string; readonly length: number }
@@ -21,9 +21,18 @@ export function realign(missing: number, damaged: string, context: string): Real
   if (decoded === null) return null
   const text = withDroppedPairs(decoded.pairs, context)
   if (text === null) return null
-  if (uncommonShare(text) > tolerableUncommon || knownPairs(context + text) <= knownPairs(context + damaged.slice(0, run.length)))
-    return null
+  const behind = damaged.slice(run.length, run.length + 1)
+  if (uncommonShare(text) > tolerableUncommon || !endsInWord(text, context, behind)) return null
+  if (knownPairs(context + text + behind) <= knownPairs(context + damaged.slice(0, run.length) + behind)) return null
   return { text, length: run.length }
+}
+
+/** A run whose last letter belongs to no word was read too far: bytes are missing inside it. */
+function endsInWord(text: string, context: string, behind: string): boolean {
+  const letters = [...context.slice(-1), ...text]
+  return (
+    isFrequent(letters.at(-1) ?? '') || pairScore(letters.at(-2) ?? '', letters.at(-1) ?? '') + pairScore(letters.at(-1) ?? '', behind) > 0
+  )
 }
 
 function readRun(missing: number, damaged: string): { bytes: number[]; length: number } | null {

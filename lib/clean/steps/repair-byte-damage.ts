@@ -16,8 +16,8 @@ const markBytes: ReadonlyMap<string, number> = new Map([
   ['(', 0xa8],
 ])
 const markLead = 0xa3
-const splitMark = /\?[?!,:;(](?=[\u0080-\uffff])/g
-const splitReading = /(\p{Script=Han})\?([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\)(?=[\u0080-\uffff])/gu
+const splitMark = /\?[?!,:;(](?=[\u0040-\u007e\u0080-\uffff])/g
+const splitReading = /(\p{Script=Han})\?([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6})\)(?=[\u0040-\u007e\u0080-\uffff])/gu
 const contextLength = 8
 const runLength = 61
 
