@@ -1,16 +1,16 @@
 import type { API, Client } from '@opensearch-project/opensearch'
 import type { Query } from '#lib/query/index.ts'
-import type { ArticleCorrections, ArticleCorrector } from '../article-corrections.ts'
-import { type FoldedClause, foldClauses } from '../fold-clauses.ts'
+import type { ArticleCorrector } from '../article-corrections.ts'
+import { foldClauses } from '../fold-clauses.ts'
 import { IndexChanging } from '../index-changing.ts'
 import { InexactHere } from '../inexact-here.ts'
 import { type SearchEngine, type SearchResult, SearchUnavailable } from '../port.ts'
 import { applyChanges } from './apply-changes.ts'
 import { createCorrections } from './articles.ts'
 import { asUnavailable, type OpenSearchPlace, openClient, remedy } from './connection.ts'
-import { readAnswer } from './read-answer.ts'
+import { type Answer, readAnswer } from './read-answer.ts'
 import { rebuildIndex } from './rebuild-index.ts'
-import { searchRequest } from './search-request.ts'
+import { countRequest, listRequest, type Question } from './search-request.ts'
 import { isUnchanged, readState, type StateRead, versionOf } from './state.ts'
 
 /** A node that takes longer is passed over for the next one; when none answers, Postgres does. */
@@ -19,22 +19,20 @@ const indexTimeoutMs = 120_000
 /** An index that is changed or swapped while it is asked is asked again. */
 const maxTries = 4
 
-type Question = { readonly query: Query; readonly clauses: readonly FoldedClause[]; readonly corrections: ArticleCorrections }
-
 type Attempt = {
   /** Null when the state did not stand: the answer may be of two states, or the index was replaced and taken away in the middle. */
-  readonly answer: API.Search_ResponseBody | null
+  readonly answer: Answer | null
   readonly after: StateRead | null
 }
 
 /** Asks the index of a state that was read before, and looks whether the state still stands afterwards. */
 async function searchAt(client: Client, alias: string, before: StateRead, question: Question): Promise<Attempt> {
-  const { query, clauses, corrections } = question
+  const ask = async (body: API.Search_RequestBody) =>
+    (await client.search({ index: before.index, allow_partial_search_results: false, body })).body
   try {
-    const body = searchRequest(query, clauses, corrections)
-    const answer = await client.search({ index: before.index, allow_partial_search_results: false, body })
+    const [counts, list] = await Promise.all([ask(countRequest(question)), ask(listRequest(question))])
     const after = await readState(client, alias)
-    return { answer: isUnchanged(before, after) ? answer.body : null, after }
+    return { answer: isUnchanged(before, after) ? { counts, list } : null, after }
   } catch (error) {
     const after = await readState(client, alias)
     if (after?.index === before.index) throw error

@@ -21,20 +21,25 @@ function countsOf(counts: Counts, field: FacetField): Map<string | null, number>
   return new Map(values.buckets.map(({ key, doc_count }) => [key === noValue ? null : key, doc_count]))
 }
 
+/** The two halves of an answer, of one state of the index. */
+export type Answer = { readonly counts: API.Search_ResponseBody; readonly list: API.Search_ResponseBody }
+
+const isWhole = ({ timed_out: timedOut, _shards: shards }: API.Search_ResponseBody) => !timedOut && shards.failed === 0
+
 /**
  * Makes a result of an answer of the cluster.
  * @throws SearchUnavailable when it is only part of an answer.
  */
-export function readAnswer(answer: API.Search_ResponseBody, query: Query, corpusVersion: bigint): SearchResult {
-  const { hits, aggregations, timed_out: timedOut, _shards: shards } = answer
-  const total = typeof hits.total === 'number' ? { value: hits.total, relation: 'eq' } : hits.total
-  if (timedOut || shards.failed > 0 || total?.relation !== 'eq') throw new SearchUnavailable('OpenSearch gave only part of an answer')
+export function readAnswer({ counts, list }: Answer, query: Query, corpusVersion: bigint): SearchResult {
+  const { total } = counts.hits
+  if (!isWhole(counts) || !isWhole(list) || typeof total !== 'object' || total.relation !== 'eq')
+    throw new SearchUnavailable('OpenSearch gave only part of an answer')
   // The client types what any aggregation may return; these are the ones that were asked for.
-  const counts = aggregations as unknown as Counts
+  const facets = counts.aggregations as unknown as Counts
   return {
-    ids: hits.hits.map(({ sort }) => Number(sort?.at(-1))),
+    ids: list.hits.hits.map(({ sort }) => Number(sort?.at(-1))),
     total: total.value,
-    facets: arrangeFacets((field) => countsOf(counts, field), query),
+    facets: arrangeFacets((field) => countsOf(facets, field), query),
     corpusVersion,
     engine: 'opensearch',
     fallback: null,

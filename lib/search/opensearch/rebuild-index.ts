@@ -25,11 +25,12 @@ async function* puts(entries: AsyncIterable<IndexEntry>): AsyncIterable<IndexCha
   for await (const entry of entries) yield { kind: 'put', entry }
 }
 
-/** Has copies made on other nodes, and waits for them for a while. */
+/** Has copies made on other nodes, and waits for a while for those that have a node to be on. */
 async function makeCopies(client: Client, index: string, replicas: number): Promise<void> {
   if (replicas === 0) return
   await client.indices.putSettings({ index, body: { index: { number_of_replicas: replicas } } })
-  await client.cluster.health({ index, wait_for_status: 'green', timeout: copiesTimeout }, { ignore: [408] })
+  const settled = { wait_for_events: 'languid', wait_for_no_initializing_shards: true, timeout: copiesTimeout } as const
+  await client.cluster.health({ index, ...settled }, { ignore: [408] })
 }
 
 /** Indexes of this archive, each with whether it is the live one. */

@@ -6,6 +6,9 @@ import { keywordField } from './document.ts'
 import { choiceFilter, rangeFilters } from './filters.ts'
 import { allOf, anyOf, clauseQuery, type QueryContainer, tierScores } from './text-query.ts'
 
+/** A search with what was found out about it. */
+export type Question = { readonly query: Query; readonly clauses: readonly FoldedClause[]; readonly corrections: ArticleCorrections }
+
 type Aggregation = Types.Common_Aggregations.AggregationContainer
 
 /**
@@ -26,23 +29,23 @@ const isFacet = (field: ChoiceField): field is FacetField => (facetFields as rea
 const idsOf = (ids: readonly number[]): QueryContainer => ({ ids: { values: ids.map(String) } })
 
 /** What is counted at all: the terms, the filters that no facet counts, and of the captures of an article the one that stands for it. */
-function matched(query: Query, clauses: readonly FoldedClause[], { add, remove }: ArticleCorrections): QueryContainer {
+function matched({
+  query,
+  clauses,
+  corrections: { add, remove },
+}: Question): Types.Common_QueryDsl.BoolQuery & { filter: QueryContainer[] } {
   const positive = clauses.filter(({ exclude }) => !exclude)
   const others = choiceFields.flatMap((field) => (isFacet(field) ? [] : (choiceFilter(field, query.choices[field]) ?? [])))
   const master: QueryContainer = { term: { rank: { value: 0 } } }
   const standing = add.length > 0 ? anyOf([master, idsOf(add)]) : master
   return {
-    bool: {
-      filter: [
-        ...positive.map(clauseQuery),
-        ...others,
-        ...rangeFilters(query),
-        query.count === 'articles' ? standing : { exists: { field: 'id' } },
-      ],
-      must_not: [...clauses.filter(({ exclude }) => exclude).map(clauseQuery), ...(remove.length > 0 ? [idsOf(remove)] : [])],
-      should: query.sort === 'relevance' && positive.length > 0 ? tierScores(positive) : [],
-      minimum_should_match: 0,
-    },
+    filter: [
+      ...positive.map(clauseQuery),
+      ...others,
+      ...rangeFilters(query),
+      query.count === 'articles' ? standing : { exists: { field: 'id' } },
+    ],
+    must_not: [...clauses.filter(({ exclude }) => exclude).map(clauseQuery), ...(remove.length > 0 ? [idsOf(remove)] : [])],
   }
 }
 
@@ -64,26 +67,42 @@ function facetCounts(chosen: ReadonlyMap<FacetField, QueryContainer>): Record<st
   return counts
 }
 
-/**
- * One request for a whole answer. Choices filter after counting, so that each facet can be counted without its own. The last key of
- * the order is the number of the report, which is all that is read of a hit.
- */
-export function searchRequest(query: Query, clauses: readonly FoldedClause[], corrections: ArticleCorrections): API.Search_RequestBody {
-  const chosen = new Map(
+const choiceFilters = (query: Query) =>
+  new Map(
     facetFields.flatMap((field) => {
       const filter = choiceFilter(field, query.choices[field])
       return filter ? [[field, filter] as const] : []
     }),
   )
-  const ranked = query.sort === 'relevance' && clauses.some(({ exclude }) => !exclude)
+
+/**
+ * Asks for the total and the facets, and for no hits: such an answer each shard remembers until it changes, for every page and order of
+ * the search. Choices filter after counting, so that each facet can be counted without its own.
+ */
+export function countRequest(question: Question): API.Search_RequestBody {
+  const chosen = choiceFilters(question.query)
   return {
-    query: matched(query, clauses, corrections),
+    query: { bool: matched(question) },
     ...(chosen.size > 0 ? { post_filter: allOf([...chosen.values()]) } : {}),
     aggs: facetCounts(chosen),
+    size: 0,
+    track_total_hits: true,
+  }
+}
+
+/** Asks for the hits of a page. The last key of the order is the number of the report, which is all that is read of a hit. */
+export function listRequest(question: Question): API.Search_RequestBody {
+  const { query, clauses } = question
+  const { filter, ...rest } = matched(question)
+  const positive = clauses.filter(({ exclude }) => !exclude)
+  const ranked = query.sort === 'relevance' && positive.length > 0
+  const tiers = ranked ? { should: tierScores(positive), minimum_should_match: 0 } : {}
+  return {
+    query: { bool: { ...rest, ...tiers, filter: [...filter, ...choiceFilters(query).values()] } },
     sort: [...(ranked ? [{ _score: 'desc' }] : []), ...sorts[query.sort]] as Types.Common.Sort,
     from: (query.page - 1) * query.size,
     size: query.size,
-    track_total_hits: true,
+    track_total_hits: false,
     _source: false,
     stored_fields: '_none_',
   }
