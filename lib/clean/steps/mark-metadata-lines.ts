@@ -4,6 +4,7 @@ import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
 import { pageLines } from '../lines/page-lines.ts'
 import { type TextRegion, textRegion } from '../lines/page-regions.ts'
+import { paperHead } from '../lines/paper-head.ts'
 
 const metadataKinds: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'caption', 'attachment'])
 /** What may stand at the end of the last paragraph, in brackets: the reporter with his function, or a name alone. */
@@ -14,8 +15,9 @@ const closingByline =
 export function markMetadataLines(draft: Draft): Draft {
   const classes = classify(pageLines(draft))
   const region = textRegion(classes)
+  const head = paperHead(classes)
   const labels = classes.flatMap((lineClass, index) => [
-    ...(isSignatureDate(lineClass, index, region) ? [] : wholeLine(lineClass)),
+    ...(head.has(lineClass.line) || isSignatureDate(lineClass, index, region) ? [] : wholeLine(lineClass)),
     ...(index === region.end - 1 ? closing(lineClass) : []),
   ])
   const all = [...labels, ...closingLine(classes, region)]

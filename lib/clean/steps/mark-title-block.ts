@@ -6,10 +6,11 @@ import { classify, type LineClass } from '../lines/line-class.ts'
 import { fieldNameAlone } from '../lines/metadata-cue.ts'
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
 import { textRegion } from '../lines/page-regions.ts'
+import { paperHead } from '../lines/paper-head.ts'
+import { startsText } from '../lines/starts-text.ts'
 
 const meetingWords = /召开|举行|大会|会议|\p{Script=Han}会$|的讲话|讲话稿?$|发言$|主持词/u
 const campaignWords = /创建|文明|创城|创文|城市|工作/
-const startsText = /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、])|[:,;。]$/
 const longestHeadline = 90
 const shortestHeadline = 5
 /** Decks and kickers; with more lines than this above the text, they are text. */
@@ -64,18 +65,23 @@ const labelAs =
 /** Lines above the first paragraph that no zone holds, up to the first that reads like text, parted where a breadcrumb or navigation stands between them. */
 function headerBlocks(classes: readonly LineClass[]): readonly (readonly PageLine[])[] {
   const { first } = textRegion(classes)
+  const head = paperHead(classes)
   const blocks: PageLine[][] = [[]]
   for (const { line, cue } of classes.slice(0, first === classes.length ? 1 : first)) {
     if (cue !== null && parting.has(cue)) blocks.push([])
-    if (line.zone !== null || cue !== null) continue
+    if (line.zone !== null || (cue !== null && !head.has(line))) continue
     if (blocks.some((block) => block.length > 0) && startsText.test(line.folded)) break
     blocks.at(-1)?.push(line)
   }
-  return blocks.map((block) => block.slice(0, mostSubtitles + 1))
+  return blocks.map((block) => block.filter((line, index) => index <= mostSubtitles || head.has(line)))
 }
 
+/** ——在全市推进会上的讲话: a dash in front makes a line the subtitle of the headline above it. */
+const subtitleDash = /^[—–―─-]/
+
 function headlineOf(block: readonly PageLine[]): PageLine | undefined {
-  const likely = block.filter(({ folded }) => isHeadline(folded))
+  const headlines = block.filter(({ folded }) => isHeadline(folded))
+  const likely = headlines.filter(({ folded }, index) => index === 0 || !subtitleDash.test(folded))
   const best = Math.max(...likely.map(({ folded }) => likeness(folded)))
   return likely.find(({ folded }) => likeness(folded) === best)
 }

@@ -5,6 +5,7 @@ import { judgeGap } from './judge-gap.ts'
 import { inkOf, type Miss, type MissKind } from './miss.ts'
 import { type ReadPage, readPage } from './read-page.ts'
 import { spotsOf } from './spots.ts'
+import { withTitleBlockOf } from './title-block.ts'
 import { textOfReports, wantedCells } from './wanted-cells.ts'
 
 /** Characters without white space; blanks and breaks that are wrong are counted one by one. */
@@ -30,7 +31,8 @@ export type Measure = {
 export function measurePage(page: LabelledPage): Measure {
   const read = readPage(page)
   const cells = wantedCells(page)
-  const output = [...textOfReports(read.reports)]
+  const reports = read.reports.map((report, index) => withTitleBlockOf(page.wanted[index], report))
+  const output = [...textOfReports(reports)]
   const wanted = cells.map(({ character }) => character)
   const spots = spotsOf(page.pieces)
   const misses = gapsBetween(wanted, output).flatMap((gap) => judgeGap(gap, cells, output, spots, page))
@@ -43,7 +45,7 @@ export function measurePage(page: LabelledPage): Measure {
     changed: count('text changed'),
     breaksWrong: count('break wrong'),
     invented: count('invented'),
-    exact: isExact(page, read.reports),
+    exact: isExact(page, reports),
     flagged: page.flags.every((flag) => read.flags.includes(flag)),
     wrongFlags: read.flags.filter((flag) => !page.flags.includes(flag) && !mayBeRaised(flag, page)),
     misses,

@@ -1,6 +1,7 @@
 import { rules } from '#lib/ingest/index.ts'
 import { simplifiedView } from '#lib/ingest/page/simplified-view.ts'
 import type { CaptureFacts, CleanPage } from '#lib/report/index.ts'
+import { scriptKindOf, toSimplified } from '#lib/text/index.ts'
 import type { LabelledPage, WantedReport } from '../dirt/labelled-page.ts'
 
 /** What the archive makes of a page. Times are milliseconds; reading metadata counts in neither. */
@@ -28,7 +29,9 @@ export function readPage({ bytes, url, fileName, contentType }: PageBytes): Read
     const paragraphs = simplifiedView(report.texts)
       .body.split('\n')
       .filter((line) => line !== '')
-    return { title: title.basis === 'printed' ? title.value : null, subtitle: subtitle.value, paragraphs, flags }
+    const kind = scriptKindOf(report.texts.body?.text ?? '') === 'phrases' ? 'phrases' : 'characters'
+    const beside = subtitle.value === null ? null : subtitle.quotes.map(({ text }) => toSimplified(text, kind).text).join('\n')
+    return { title: title.basis === 'printed' ? title.value : null, subtitle: beside, paragraphs, flags }
   })
   const flags = [...new Set(parts.flatMap((part) => part.flags))]
   return { reports: parts, flags, clean, decodeMs: decodedAt - from, cleanMs: cleanedAt - decodedAt }
