@@ -9,12 +9,18 @@ export type Cleanup = {
 
 export function createCleanup(): Cleanup {
   const started = new Set<{ stop(): Promise<void> }>()
+  const ending = new Map<object, Promise<void>>()
   const end = async (one: { stop(): Promise<void> }) => {
-    if (started.delete(one)) await one.stop()
+    if (!started.has(one)) return ending.get(one)
+    started.delete(one)
+    const stopping = one.stop()
+    ending.set(one, stopping)
+    await stopping
   }
   const run = async () => {
     for (const one of [...started].reverse())
       await end(one).catch((error: unknown) => console.error(`Something could not be ended: ${String(error)}`))
+    await Promise.allSettled(ending.values())
   }
   let brokenOff = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
