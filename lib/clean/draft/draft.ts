@@ -1,15 +1,16 @@
-import type { Edit, Zone, ZoneKind } from '#lib/report/index.ts'
+import type { Edit, Range, Zone, ZoneKind } from '#lib/report/index.ts'
 
 /**
  * The source as the steps so far understand it. Offsets count UTF-16 units of the decoded source. No two edits overlap, no two
  * zones overlap, and no edit lies across the border of a zone; both lists are in source order. `partStarts` is where the reports of a
- * page that holds several begin; empty for one.
+ * page that holds several begin; empty for one. `links` is where the contents of links stand; empty for a page that is not in HTML.
  */
 export type Draft = {
   readonly source: string
   readonly edits: readonly Edit[]
   readonly zones: readonly Zone[]
   readonly partStarts: readonly number[]
+  readonly links: readonly Range[]
 }
 
 /** A pure step: what it finds becomes edits and zones of a new draft. */
@@ -20,4 +21,4 @@ const hiddenKinds: ReadonlySet<ZoneKind> = new Set(['markup', 'meta'])
 
 export const isHidden = (zone: Zone): boolean => hiddenKinds.has(zone.kind)
 
-export const newDraft = (source: string): Draft => ({ source, edits: [], zones: [], partStarts: [] })
+export const newDraft = (source: string): Draft => ({ source, edits: [], zones: [], partStarts: [], links: [] })

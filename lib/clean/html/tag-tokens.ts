@@ -16,7 +16,6 @@ const rawText: ReadonlyMap<string, number> = new Map([
   ['xmp', TokenizerMode.RAWTEXT],
   ['iframe', TokenizerMode.RAWTEXT],
   ['noembed', TokenizerMode.RAWTEXT],
-  ['noframes', TokenizerMode.RAWTEXT],
   ['textarea', TokenizerMode.RCDATA],
   ['title', TokenizerMode.RCDATA],
 ])

@@ -33,7 +33,7 @@ function classOf(line: PageLine, before: LineClass | undefined, onDocumentSite: 
     (onDocumentSite && (isDocumentNotice(line.folded) || continuesNotice(line, before)) ? 'documentSiteFrame' : null) ??
     valueCue(line, before) ??
     ownCue(line.folded)
-  return { line, cue, prose: cue === null && (isProse(line.folded) || isSalutation(line.folded)) }
+  return { line, cue, prose: cue === null && !line.linked && (isProse(line.folded) || isSalutation(line.folded)) }
 }
 
 const itemNumber = (folded: string) => Number(/^(?:\d{1,2}\.\s*)?(\d{1,2})[、.:]/.exec(folded)?.[1] ?? Number.NaN)

@@ -2,12 +2,19 @@ import type { Range, Zone, ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { sourceEndAt, sourceStartAt, type View, viewOf, viewPositionOf } from '../draft/view.ts'
 import { foldForRecognition } from './fold-line.ts'
+import { linkedLines, type UnlinkedLine } from './linked-lines.ts'
 
 /**
  * A line of a view that is not blank, without the white space at its ends: where it stands in the view, its text, the text as cues are
- * looked for (`folded`; offsets do not correspond), and the zone that it is in already, if any. Zones that end inside it are left out.
+ * looked for (`folded`; offsets do not correspond), the zone that it is in already, if any, and whether it is a link and nothing else. Zones
+ * that end inside it are left out.
  */
-export type PageLine = Range & { readonly text: string; readonly folded: string; readonly zone: ZoneKind | null }
+export type PageLine = Range & {
+  readonly text: string
+  readonly folded: string
+  readonly zone: ZoneKind | null
+  readonly linked: boolean
+}
 
 const known = new WeakMap<Draft, readonly PageLine[]>()
 
@@ -23,18 +30,19 @@ const lineEnd = /[\n\r\u2028\u2029]/
 function splitLines(draft: Draft): PageLine[] {
   const view = viewOf(draft)
   const zoneAt = zoneFinder(draft)
-  const lines: PageLine[] = []
+  const lines: UnlinkedLine[] = []
   let from = 0
   for (const raw of view.text.split(lineEnd)) {
     const line = trimmed(view.text, from, from + raw.length)
     if (line.start < line.end) lines.push(lineOf(view, line, zoneAt))
     from += raw.length + 1
   }
-  return lines
+  const linked = linkedLines(draft, lines)
+  return lines.map((line, at) => ({ ...line, linked: linked[at] ?? false }))
 }
 
 /** A zone that ends inside a line is left out at its start: what is behind it may be text. */
-function lineOf(view: View, range: Range, zoneAt: (position: number) => Zone | null): PageLine {
+function lineOf(view: View, range: Range, zoneAt: (position: number) => Zone | null): UnlinkedLine {
   const end = sourceEndAt(view, range.end - 1)
   let { start } = range
   let zone = zoneAt(sourceStartAt(view, start))

@@ -3,20 +3,24 @@ import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { isDocumentTitle } from '../lines/document-title.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
+import { withLinkCues } from '../lines/link-cues.ts'
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
 import { type TextRegion, textRegion } from '../lines/page-regions.ts'
+import { paperHead } from '../lines/paper-head.ts'
 
 /** Metadata lines and what belongs to the report have steps of their own. */
 const notFrame: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'caption', 'attachment', 'body', 'title', 'subtitle'])
 
 /** Labels the frame of a page: breadcrumb, navigation, footer, widgets, forum and document-site frames. Noise family "frame of the page". */
 export function cutFrame(draft: Draft): Draft {
-  const classes = classify(pageLines(draft))
-  const region = textRegion(classes)
+  const found = classify(pageLines(draft))
+  const region = textRegion(found)
+  const classes = withLinkCues(found, region)
   const tail = tailKinds(classes, region)
+  const head = paperHead(classes)
   const labels = classes.flatMap((lineClass, index): ViewLabel[] => {
     const { line } = lineClass
-    if (line.zone !== null) return []
+    if (line.zone !== null || head.has(line)) return []
     const kind = frameKind(lineClass, index, region, tail)
     return kind ? [{ start: line.start, end: line.end, kind }] : jumpsIn(line)
   })

@@ -1,6 +1,7 @@
 import type { Edit, Range, Zone, ZoneKind } from '#lib/report/index.ts'
 import elements from '../data/html-elements.json' with { type: 'json' }
 import type { Draft } from '../draft/draft.ts'
+import { linksOf } from '../html/links.ts'
 import { type MarkupRun, markupRuns } from '../html/markup-runs.ts'
 import type { TagToken } from '../html/tag-tokens.ts'
 
@@ -25,7 +26,7 @@ export function readHtml(draft: Draft): Draft {
     from = run.end
   }
   readText(draft.source, from, draft.source.length, found)
-  return { ...draft, edits: found.edits, zones: withFrames(found.zones, runs.flatMap(frameOf)) }
+  return { ...draft, edits: found.edits, zones: withFrames(found.zones, runs.flatMap(frameOf)), links: linksOf(runs) }
 }
 
 const zone = (range: Range, kind: ZoneKind): Zone => ({ start: range.start, end: range.end, kind, step: 'html' })

@@ -42,7 +42,7 @@ export function rejoinLines(draft: Draft): Draft {
 }
 
 const onlyMarks = /^[“”‘’《》（）()，,、。；;：:！]+$/
-const isPlain = ({ line, cue }: LineClass) => line.zone === null && (cue === null || onlyMarks.test(line.text))
+const isPlain = ({ line, cue }: LineClass) => line.zone === null && !line.linked && (cue === null || onlyMarks.test(line.text))
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text)
 
 function goesOn(seam: Seam, wrapping: Wrapping | null): boolean {
