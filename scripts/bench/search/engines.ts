@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -24,6 +24,8 @@ export type BenchPostgres = { readonly pool: Pool; stop(): Promise<void> }
 
 export async function startPostgres(): Promise<BenchPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'huiji-bench-'))
+  // Else the data of a server that is started as root would lie elsewhere (scripts/postgres/unprivileged.ts), and stay.
+  await chmod(folder, 0o755)
   const database = await startEmbeddedPostgres(folder)
   const pool = openPool(database.url)
   await migrate(database.url, migrationsFolder)
