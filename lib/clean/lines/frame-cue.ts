@@ -71,14 +71,39 @@ function isMenu(folded: string): boolean {
   return entries.some((entry) => menuHomes.has(entry)) || (entries.length > fewestEntries && known >= entries.length * knownEntries)
 }
 
-/** 【打印本页】 【关闭窗口】: several words of frames in a row. */
+const kinds: ReadonlyMap<string, FrameKind> = new Map(
+  compiled.toReversed().flatMap((cue) => [...cue.exact].map((word) => [word, cue.kind])),
+)
+const longestWord = Math.max(...[...kinds.keys()].map((word) => word.length))
+const separators = /[\s|丨【】[\]()<>·:+○●×,]+/g
+const longestButtons = 80
+const fewestButtons = 2
+/** Without anything between them, two words may be one. */
+const fewestGlued = 3
+
+/** 【打印本页】 【关闭窗口】, 微信打印本页返回顶部: several words of frames in a row, and numbers beside them. */
 function kindOfButtons(folded: string): FrameKind | null {
-  const words = folded
-    .split(/[\s|丨【】[\]()<>·]+/)
-    .map(bare)
-    .filter((word) => word !== '')
-  const kinds = words.filter((word) => !/^\d+$/.test(word)).map((word) => compiled.find((cue) => cue.exact.has(word))?.kind)
-  return words.length >= 2 && kinds.length > 0 && kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null
+  if (folded.length > longestButtons) return null
+  const glued = !/[\s|丨【】[\]<>·:\d]/.test(folded)
+  const words = folded.toLowerCase().split(separators).map(wordsIn)
+  const found = words.every((list) => list !== null) ? words.flat() : []
+  return found.length >= (glued ? fewestGlued : fewestButtons) ? (found[0] ?? null) : null
+}
+
+/** The kinds of the words that a text without blanks consists of, the longest first, numbers aside; null where it holds something else. */
+function wordsIn(text: string): readonly FrameKind[] | null {
+  const found: FrameKind[] = []
+  let at = 0
+  while (at < text.length) {
+    const digits = /^[\d.]+[万次人]?/.exec(text.slice(at, at + longestWord))?.[0].length ?? 0
+    let length = Math.min(longestWord, text.length - at)
+    while (digits === 0 && length > 0 && !kinds.has(text.slice(at, at + length))) length--
+    const kind = kinds.get(text.slice(at, at + length))
+    if (digits === 0 && !kind) return null
+    if (digits === 0 && kind) found.push(kind)
+    at += digits || length
+  }
+  return found
 }
 
 /** A button in brackets at the start or end of a line. */

@@ -22,6 +22,11 @@ const stamp =
   /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者|编辑|浏览|阅读|点击|字体|【).*|\s+\S{2,20})?$/
 /** Date and time of day in one short line, whatever stands around them. */
 const fullStamp = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/
+/** 原创 方若水 松岚发布 2021-03-04: what public accounts print under their headlines. */
+const originalBy = /^原创[:\s]\s?\S{2,20}(?:\s\S{2,20})?(?:\s\d{4}\S*)?$/
+/** A paper with the number of its readers or a button behind it. */
+const sourceWithCount =
+  /^\S{1,10}(?:报|网|社|台|发布|在线|客户端|融媒体?|中心|频道|热线)\s?(?:我有话说\S{0,12}|\d+\s?(?:次|人)?(?:阅读|浏览|评论|跟贴|参与)|\+\s?关注)$/
 const inlineFields = /(?:来源|稿源|作者|发布时间|发布日期|编辑|责编|责任编辑|记者|字体|浏览次数|点击|阅读|访问量)\s*:/g
 
 /** The day of a speech or a meeting under its headline belongs to the report. */
@@ -37,7 +42,7 @@ export function metadataCue(folded: string): MetadataKind | null {
   if (folded.length > longestSourceLine || /[。;!?]/.test(folded)) return null
   if (bracketedDay.test(folded)) return null
   if (sourceField.test(folded) && !isAgenda(folded)) return 'sourceLine'
-  if (slashedSource.test(folded)) return 'sourceLine'
+  if (slashedSource.test(folded) || originalBy.test(folded) || sourceWithCount.test(folded)) return 'sourceLine'
   if (stamp.test(folded) || (folded.length <= longestStampLine && fullStamp.test(folded))) return 'sourceLine'
   if ((folded.match(inlineFields)?.length ?? 0) >= 2) return 'sourceLine'
   if (folded.length > longestByline) return null

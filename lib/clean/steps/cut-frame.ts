@@ -2,6 +2,7 @@ import type { ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { isDocumentTitle } from '../lines/document-title.ts'
+import { withHeaderCues } from '../lines/header-cues.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
 import { withLinkCues } from '../lines/link-cues.ts'
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
@@ -15,13 +16,14 @@ const notFrame: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'captio
 export function cutFrame(draft: Draft): Draft {
   const found = classify(pageLines(draft))
   const region = textRegion(found)
-  const classes = withLinkCues(found, region)
+  const classes = withHeaderCues(withLinkCues(found, region), region)
   const tail = tailKinds(classes, region)
   const head = paperHead(classes)
   const labels = classes.flatMap((lineClass, index): ViewLabel[] => {
     const { line } = lineClass
     if (line.zone !== null || head.has(line)) return []
-    const kind = frameKind(lineClass, index, region, tail)
+    const given = lineClass !== found[index] ? lineClass.cue : null
+    const kind = given ?? frameKind(lineClass, index, region, tail)
     return kind ? [{ start: line.start, end: line.end, kind }] : jumpsIn(line)
   })
   return labelInView(draft, 'frame', labels)

@@ -193,7 +193,7 @@ describe('parts of a page', () => {
     expect(zoneTextOf([`标题:${inventedTitle}`, ...inventedParagraphs].join('\n'), 'title')).toBe(inventedTitle)
   })
 
-  it('headlines of others above the breadcrumb are navigation, a kicker beside the headline is its subtitle', () => {
+  it('headlines of others above the breadcrumb are related, a kicker beside the headline is its subtitle', () => {
     const source = [
       '2023年春节放假通知',
       '您现在的位置: 首页 >> 工作动态',
@@ -202,7 +202,7 @@ describe('parts of a page', () => {
       '(2021年4月12日)',
       ...inventedParagraphs,
     ].join('\n')
-    expect(zoneTextOf(source, 'navigation')).toBe('2023年春节放假通知')
+    expect(zoneTextOf(source, 'related')).toBe('2023年春节放假通知')
     expect(zoneTextOf(source, 'title')).toBe(inventedTitle)
     expect(zoneTextOf(source, 'subtitle')).toBe('凝心聚力 共建家园\n(2021年4月12日)')
   })
