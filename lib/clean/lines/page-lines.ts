@@ -7,7 +7,7 @@ import { linkedLines, type UnlinkedLine } from './linked-lines.ts'
 /**
  * A line of a view that is not blank, without the white space at its ends: where it stands in the view, its text, the text as cues are
  * looked for (`folded`; offsets do not correspond), the zone that it is in already, if any, and whether it is a link and nothing else. Zones
- * that end inside it are left out.
+ * that end or begin inside it are left out.
  */
 export type PageLine = Range & {
   readonly text: string
@@ -41,7 +41,7 @@ function splitLines(draft: Draft): PageLine[] {
   return lines.map((line, at) => ({ ...line, linked: linked[at] ?? false }))
 }
 
-/** A zone that ends inside a line is left out at its start: what is behind it may be text. */
+/** A zone that ends inside a line is left out at its start, and one that begins inside it at its end: the rest may be text. */
 function lineOf(view: View, range: Range, zoneAt: (position: number) => Zone | null): UnlinkedLine {
   const end = sourceEndAt(view, range.end - 1)
   let { start } = range
@@ -52,8 +52,11 @@ function lineOf(view: View, range: Range, zoneAt: (position: number) => Zone | n
     start = behind
     zone = zoneAt(sourceStartAt(view, start))
   }
-  const text = view.text.slice(start, range.end)
-  return { start, end: range.end, text, folded: foldForRecognition(text), zone: zone?.kind ?? null }
+  const last = zoneAt(end - 1)
+  const from = last ? viewPositionOf(view, last.start) : range.end
+  const to = zone === null && last && from > start ? trimmed(view.text, start, from).end : range.end
+  const text = view.text.slice(start, to)
+  return { start, end: to, text, folded: foldForRecognition(text), zone: zone?.kind ?? null }
 }
 
 function trimmed(text: string, start: number, end: number): Range {

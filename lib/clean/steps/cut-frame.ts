@@ -11,6 +11,8 @@ import { paperHead } from '../lines/paper-head.ts'
 
 /** Metadata lines and what belongs to the report have steps of their own. */
 const notFrame: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'caption', 'attachment', 'body', 'title', 'subtitle'])
+/** What is set between the lines of a text tells nothing of where it ends. */
+const betweenLines: ReadonlySet<ZoneKind> = new Set(['jammer', 'spam'])
 
 /** Labels the frame of a page: breadcrumb, navigation, footer, widgets, forum and document-site frames. Noise family "frame of the page". */
 export function cutFrame(draft: Draft): Draft {
@@ -52,7 +54,7 @@ const isTooShortForTitle = (folded: string) =>
  * text, unless it is a word, or follows metadata, and frame comes next.
  */
 function tailKinds(classes: readonly LineClass[], region: TextRegion): readonly (ZoneKind | null)[] {
-  const tail = classes.slice(region.end)
+  const tail = classes.slice(region.end).map(({ line, cue }) => ({ line, cue: cue !== null && betweenLines.has(cue) ? null : cue }))
   const firstFrame = tail.findIndex(({ cue }) => cue !== null && !notFrame.has(cue))
   const firstCue = tail.findIndex(({ cue }) => cue !== null)
   const lastMetadata = tail.slice(0, Math.max(firstFrame, 0)).findLastIndex(({ cue }) => cue !== null)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelledBy } from '../testing/run.ts'
+import { labelledBy, zoneTextOf } from '../testing/run.ts'
 import { markJammer } from './mark-jammer.ts'
 import { markSpam } from './mark-spam.ts'
 
@@ -8,7 +8,20 @@ describe('jammer text', () => {
     expect(labelledBy(markJammer, `会议要求抓好落实。\n${noise}\n会议强调,`)).toEqual([['jammer', noise]])
   })
 
+  it.each(['7 N8 p0 [3 A0 X', '5 ^+ e6 K3 w9 d- e'])('is labelled where it is glued to a sentence: %s', (noise) => {
+    expect(labelledBy(markJammer, `会议要求抓好落实!${noise}\n(牵头单位:教育部门)${noise}`)).toEqual([
+      ['jammer', noise],
+      ['jammer', noise],
+    ])
+  })
+
+  it('does not end the text: the signature stays', () => {
+    const paragraph = '会议要求,各单位要认真学习,对照标准,把任务一项一项落到实处。'
+    expect(zoneTextOf(`${paragraph}\n% T3 k( Z! w" 8N v\n青河县文明办`, 'body')).toBe(`${paragraph}\n青河县文明办`)
+  })
+
   it.each([
+    '4 A1 B2 C3 D4 E',
     '电话:0000-12345678',
     'http://www.example.com/a?b=1&c=2',
     'name@example.com',
