@@ -1,7 +1,9 @@
 import spam from '../data/spam-words.json' with { type: 'json' }
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
+import { viewOf } from '../draft/view.ts'
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
+import { repeatedBrands } from '../lines/repeated-brands.ts'
 
 const words = new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'g')
 /** A brand of betting set between the characters of a sentence. */
@@ -16,11 +18,12 @@ const fewestSeparators = 2
 
 /** Labels injected advertisements: lines that list their words without making a sentence, and brands set into sentences. 扫黄打非 and 网吧整治 in a sentence are governance. */
 export function markSpam(draft: Draft): Draft {
+  const brands = brandsIn(viewOf(draft).text)
   return labelInView(
     draft,
     'spam',
     pageLines(draft).flatMap((line) =>
-      isSpamLine(line.folded) ? [{ start: line.start, end: line.end, kind: 'spam' }] : inlineBrands(line),
+      isSpamLine(line.folded) ? [{ start: line.start, end: line.end, kind: 'spam' }] : inlineBrands(line, brands),
     ),
   )
 }
@@ -33,9 +36,16 @@ function isSpamLine(folded: string): boolean {
   return hits >= fewestWords && hits * 12 >= folded.length / 2
 }
 
-const inlineBrands = (line: PageLine): ViewLabel[] =>
-  Array.from(line.text.matchAll(inline), (match) => ({
-    start: line.start + match.index,
-    end: line.start + match.index + match[0].length,
-    kind: 'spam',
-  }))
+/** What is cut out of sentences: the brands of the list, and those that this page repeats. */
+function brandsIn(text: string): readonly RegExp[] {
+  const repeated = repeatedBrands(text).map((brand) => brand.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return repeated.length === 0 ? [inline] : [inline, new RegExp(`(?<=[\\p{Script=Han}”》])(?:${repeated.join('|')})`, 'gu')]
+}
+
+function inlineBrands(line: PageLine, brands: readonly RegExp[]): ViewLabel[] {
+  const found = brands
+    .flatMap((brand) => [...line.text.matchAll(brand)])
+    .map(({ index, 0: brand }) => ({ start: line.start + index, end: line.start + index + brand.length, kind: 'spam' as const }))
+    .sort((a, b) => a.start - b.start)
+  return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0))
+}

@@ -54,6 +54,30 @@ describe('injected spam', () => {
     ])
   })
 
+  it.each(['zq6体育', '7d7棋牌', 'ludbet', 'www.zq6.example', 'zq6app下载', '天鹭棋牌'])(
+    'is labelled where one brand is set into the text again and again: %s',
+    (brand) => {
+      const text = `会议要求,要以创建为抓手${brand},抓好落实${brand}。各单位要认真学习,对照标准${brand},把任务落到实处。`
+      expect(labelledBy(markSpam, text)).toEqual([
+        ['spam', brand],
+        ['spam', brand],
+        ['spam', brand],
+      ])
+    },
+  )
+
+  it.each([
+    '请下载文明青河app,打开文明青河app,参加活动。',
+    '群众登录www.qinghe.example,或者访问www.qinghe.example,都可以提意见。',
+    '大力发展文化体育,普及文化体育,支持文化体育。',
+    '检查组先到天鹭国际,又走进天鹭国际,再次来到天鹭国际。',
+    '创建zq6体育公园一处。',
+    '收入为43.54亿元,支出也为43.54亿元,PM2.5降到PM2.5标准。',
+    '用上5G网络、4K直播,装上LED屏,又装上LED屏。',
+  ])('is not seen in %s', (text) => {
+    expect(labelledBy(markSpam, text)).toEqual([])
+  })
+
   it.each(['开展扫黄打非、禁毒、网吧整治、赌博专项整治', '打击色情、赌博等违法行为,净化社会环境。', '医院妇科、男科、白癜风专科开展义诊'])(
     'is not seen in %s',
     (text) => {
