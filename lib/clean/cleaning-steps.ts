@@ -1,5 +1,6 @@
 import type { StepName } from '#lib/report/index.ts'
 import type { CleaningStep } from './draft/draft.ts'
+import { bareEdges } from './steps/bare-edges.ts'
 import { breakParagraphs } from './steps/break-paragraphs.ts'
 import { closeSpaces } from './steps/close-spaces.ts'
 import { cutFrame } from './steps/cut-frame.ts'
@@ -32,6 +33,7 @@ export const cleaningSteps: readonly NamedStep[] = [
   { name: 'characters', run: normaliseCharacters },
   { name: 'spam', run: markSpam },
   { name: 'jammer', run: markJammer },
+  { name: 'layout', run: bareEdges },
   { name: 'layout', run: rejoinLines },
   { name: 'frame', run: cutFrame },
   { name: 'byteDamage', run: repairByteDamage },
