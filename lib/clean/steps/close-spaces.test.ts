@@ -27,6 +27,23 @@ describe('spaces', () => {
     expect(clean(text)).toBe(text)
   })
 
+  it('between halves of a slogan inside a paragraph stay', () => {
+    const text = '会议要求,叫响“青山绿水 好客青河”的牌子,办好“两节 两会”,让群众得到实惠。'
+    expect(clean(text)).toBe(text)
+  })
+
+  it('behind the post of the speaker stay at the head of a speech in one line, and are closed where the page tears words', () => {
+    const speech = '县委书记 郑明远同志们:今天召开推进会,主要任务是总结工作,部署下一步的任务。'
+    expect(clean(speech)).toBe(speech)
+    expect(clean(`${speech}会 议要 求,各 部 门落实责 任。`)).toContain('县委书记郑明远同志们')
+  })
+
+  it('are closed in headings too where paragraphs have them inside words', () => {
+    const torn = '会 议要求,各部 门要落实责任,抓好督 查,让群众得到实 惠。'
+    expect(clean(`${torn}\n二、盯住 重点部 位\n${torn}`).split('\n')[1]).toBe('二、盯住重点部位')
+    expect(clean(`${torn}\n盯住重点 补齐短板\n${torn}`).split('\n')[1]).toBe('盯住重点 补齐短板')
+  })
+
   it('between Chinese and Latin or digits stay', () => {
     expect(clean('全县投入 1.18 万人次,用好 APP 平台,开展志愿服务活动,群众反映良好。')).toBe(
       '全县投入 1.18 万人次,用好 APP 平台,开展志愿服务活动,群众反映良好。',

@@ -1,3 +1,4 @@
+import { surnameLength } from '#lib/knowledge/surnames.ts'
 import { isKnownPair } from '../bytes/plausibility.ts'
 import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
@@ -12,6 +13,16 @@ const spacedName = new RegExp(`(?<=(?:^|[^\\p{Script=Han}])\\p{Script=Han})${bla
 /** Names in a list, three or more of two to four letters. */
 const nameList = new RegExp(`(?<!\\p{Script=Han})\\p{Script=Han}{2,4}(?:${blank}\\p{Script=Han}{2,4}){2,}(?!\\p{Script=Han})`, 'gu')
 
+/** “好山好水 好客好人”: halves of a slogan, as long as each other. */
+const slogan = new RegExp(
+  `“(?:\\p{Script=Han}{2}${blank}\\p{Script=Han}{2}|\\p{Script=Han}{3}${blank}\\p{Script=Han}{3}|\\p{Script=Han}{4}(?:${blank}\\p{Script=Han}{4}){1,3}|\\p{Script=Han}{5}${blank}\\p{Script=Han}{5}|\\p{Script=Han}{7}${blank}\\p{Script=Han}{7})”`,
+  'gu',
+)
+/** 青河县县长 罗晓岚: who speaks, at the head of a speech that was run together. */
+const nameBehindPost = new RegExp(`(?:书记|主任|主席|[省市县区州]长)${blank}\\p{Script=Han}{2,3}`, 'gu')
+const longestHead = 120
+const areNames = (names: string) => names.split(new RegExp(blank, 'u')).every((name) => surnameLength(name) > 0)
+
 /** Functions and names in brackets: (记者 甲某 通讯员 乙某). */
 const bylineInBrackets = /[(（](?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|编辑|摄影|供稿|文|图)[^()（）\n]{0,60}[)）]/g
 
@@ -20,20 +31,36 @@ const bylineInBrackets = /[(（](?:本报|本网|见习|实习|特约|全媒体|
  * names stay; a name of two letters set apart (陈 曦) is closed everywhere.
  */
 export function closeSpaces(draft: Draft): Draft {
-  return replaceInView(draft, 'spaces', pageLines(draft).flatMap(spacesOf))
+  const lines = pageLines(draft)
+  const first = lines.findIndex(isParagraph)
+  const torn = lines.filter(isParagraph).reduce((sum, { text }) => sum + seams(text).filter(partsWord).length, 0) >= fewestTorn
+  return replaceInView(
+    draft,
+    'spaces',
+    lines.flatMap((line, index) => spacesOf(line, { torn, inText: first >= 0 && index > first, opens: index === first })),
+  )
 }
 
-function spacesOf(line: PageLine): ViewReplacement[] {
+/** `torn`: the paragraphs of the page have blanks inside words; `inText`: below the first paragraph, `opens`: that paragraph itself. */
+type Place = { readonly torn: boolean; readonly inText: boolean; readonly opens: boolean }
+
+const isParagraph = ({ zone, folded }: PageLine) => zone === null && isProse(folded)
+/** So many words parted by blanks are no slip of the pen. */
+const fewestTorn = 3
+
+function spacesOf(line: PageLine, { torn, inText, opens }: Place): ViewReplacement[] {
   if (!/[^\S\n]/.test(line.text)) return []
   const prose = isProse(line.folded)
-  const lists = [...line.text.matchAll(nameList)].filter(([names]) => !seams(names).some(partsWord))
-  const kept = [...lists, ...line.text.matchAll(bylineInBrackets)].map((match) => ({
+  const lists = [...line.text.matchAll(nameList)].filter(([names]) => !seams(names).some(partsWord) && (!prose || areNames(names)))
+  const slogans = [...line.text.matchAll(slogan)].filter(([words]) => !seams(words).some(partsWord))
+  const speaker = opens && !torn ? [...line.text.slice(0, longestHead).matchAll(nameBehindPost)] : []
+  const kept = [...lists, ...slogans, ...speaker, ...line.text.matchAll(bylineInBrackets)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
   const spaces = prose
     ? [...line.text.matchAll(betweenHan), ...line.text.matchAll(beforeMark), ...spacedNames(line)]
-    : [...insideWords(line), ...spacedNames(line)]
+    : [...(torn && inText ? betweenParts(line) : insideWords(line)), ...spacedNames(line)]
   const unique = new Map(spaces.map((match) => [match.index, match[0].length]))
   return [...unique]
     .filter(([start]) => !kept.some((range) => range.start < start && start < range.end))
@@ -53,6 +80,15 @@ const insideWords = (line: PageLine) =>
         partsWord((line.text[index - 1] ?? '') + (line.text[index + space.length] ?? '')),
       )
     : []
+
+/** In a short line of a torn page every blank but those between halves of equal length. */
+const betweenParts = (line: PageLine) => {
+  if (line.zone !== null) return []
+  const parts = line.text.split(new RegExp(blank, 'u'))
+  const halves = parts.length === 2 && parts[0]?.length === parts[1]?.length && (parts[0]?.length ?? 0) >= shortestHalf
+  return halves ? insideWords(line) : [...line.text.matchAll(betweenHan)]
+}
+const shortestHalf = 4
 
 const spacedNames = (line: PageLine) =>
   line.zone === 'navigation' || line.zone === 'breadcrumb' ? [] : Array.from(line.text.matchAll(spacedName))
