@@ -21,6 +21,10 @@ describe('layout', () => {
 })
 
 describe('a speech run together into one line', () => {
+  it('is broken at its only number where the page has no other paragraph', () => {
+    expect(afterStep(breakParagraphs, `标题\n${filler}。一、提高认识。抓好落实。`)).toBe(`标题\n${filler}。\n一、提高认识。抓好落实。`)
+  })
+
   it('is broken before its numbers, at the ends of sentences only', () => {
     expect(
       afterStep(
