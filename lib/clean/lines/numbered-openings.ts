@@ -44,6 +44,14 @@ function numberOf(text: string): number {
   return (tens === '0' ? 0 : readingOf(tens, 1) * 10) + readingOf(ones, 0)
 }
 
+/** A headline, and a report under it; the parts of a book or a plan have chapters. */
+const isHeadlineOfReport = (headline: string, lines: readonly LineClass[]) =>
+  headline.length >= shortestHeadline &&
+  !/[。;,:]$/.test(headline) &&
+  !lines.some(({ line }) => /^第[一二三四五六七八九十\d]{1,3}[章节编条]/.test(line.folded)) &&
+  lines.reduce((sum, { line, prose }) => sum + (prose ? line.folded.length : 0), 0) >= shortestReport
+const shortestHeadline = 8
+
 function areReports(openings: readonly Opening[], classes: readonly LineClass[]): boolean {
   const counted = openings[0]?.number ?? 0
   if (counted < 1 || counted > 2 || openings.length < fewestParts + 1 - counted) return false
@@ -57,6 +65,9 @@ function areReports(openings: readonly Opening[], classes: readonly LineClass[])
   return openings.every((opening, at) => {
     const lines = classes.slice(opening.index + 1, openings[at + 1]?.index)
     const first = lines.find(({ cue }) => cue === null)
-    return lines.some(({ prose }) => prose) && first !== undefined && opensReport.test(first.line.folded)
+    if (!first || !lines.some(({ prose }) => prose)) return false
+    const headline =
+      opening.from < opening.to ? (classes[opening.index] as LineClass).line.text.slice(opening.from, opening.to) : first.line.folded
+    return opensReport.test(first.line.folded) || isHeadlineOfReport(headline, lines)
   })
 }

@@ -53,6 +53,12 @@ describe('a page that numbers several reports', () => {
       { ...second, title: undefined },
     ])
   })
+
+  it('gives reports under headlines that name no meeting', () => {
+    const other = '柳溪县安排文明城市近期工作'
+    const titles = reportsOf('【第一篇】', inventedTitle, ...inventedParagraphs, '【第二篇】', other, ...otherParagraphs)
+    expect(titles.map(({ title }) => title)).toEqual([inventedTitle, other])
+  })
 })
 
 describe('a page with one report', () => {
