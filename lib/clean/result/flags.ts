@@ -15,6 +15,12 @@ const unfinished = /[\p{Script=Han}、,]$/u
 /** Where sites say that a text is not whole, or was made by a machine. */
 const frameKinds: readonly ZoneKind[] = ['documentSiteFrame', 'pageJump', 'share', 'navigation', 'sourceLine', 'counter']
 const longLine = 20
+const longParagraph = 40
+const trailingDots = /[\p{Script=Han},，、](?:\.{3,6}|…{1,2})$/u
+/** What stands behind the last full stop of a whole text: thanks, a formula, an office. */
+const closingWords = /谢谢|特此|此致|敬礼|^完$|全文完|讲完了|(?:政府|委员会|办公室|指挥部|领导小组|办|局|委|部|中心|公司|学校)$/
+/** The lists at the end of minutes. */
+const rollCall = /^(?:出席|列席|参加|缺席|请假|主持|记录|抄送|主送|发送|报送|附件?|联系人)\S{0,6}[:：]/
 
 const folded = (text: string) => text.split('\n').map(foldForRecognition).join('\n')
 
@@ -35,10 +41,13 @@ export function flagsOf(texts: ZoneTexts, damage: readonly Damage[]): readonly R
 
 const isSpun = (text: string) => spun.filter((word) => word.test(text)).length >= fewestSpun
 
-/** A paragraph that breaks off without any mark at the end of the report. */
+/** A paragraph that breaks off without any mark, or in dots, at the end of the report. */
 function isTruncated(body: string): boolean {
   const last = body.slice(body.lastIndexOf('\n') + 1)
-  const sentence = last.slice(last.search(/[^。!?;！？；]*$/))
+  if (trailingDots.test(last)) return true
+  const sentence = last.slice(last.search(/[^。!?！？]*$/))
   if (!unfinished.test(sentence) || /\d{1,2}日$|[一二三四五六七八九十]日$/.test(sentence)) return false
-  return (sentence.length >= longLine && /[,，、]/.test(sentence)) || /[,，、]$/.test(sentence)
+  if (/[,，、]$/.test(sentence)) return true
+  if (closingWords.test(sentence) || rollCall.test(last)) return false
+  return sentence.length >= longLine ? /[,，、;；]/.test(sentence) : last.length >= longParagraph && !/\s/.test(sentence)
 }
