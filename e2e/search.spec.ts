@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 
 const results = (page: Page) => page.getByRole('region', { name: '检索结果' })
+const searchBox = (page: Page) => page.getByLabel('检索会议报道')
 const headings = (page: Page) => results(page).getByRole('heading', { level: 2 })
 const facet = (page: Page, name: string) => page.getByRole('complementary', { name: '筛选' }).getByRole('region', { name, exact: true })
 
@@ -27,8 +28,8 @@ async function chooseFirst(page: Page, facetName: string): Promise<number> {
 
 test('a researcher narrows a search by province, year and stage, and shares the link', async ({ page, browser }) => {
   await page.goto('/')
-  await page.getByRole('searchbox').fill('会议')
-  await page.getByRole('searchbox').press('Enter')
+  await searchBox(page).fill('会议')
+  await searchBox(page).press('Enter')
   await expect(page).toHaveURL(/\/search\?q=/)
   for (const name of ['地点', '年份', '阶段']) {
     const promised = await chooseFirst(page, name)
@@ -103,7 +104,7 @@ test('everything can be done without JavaScript', async ({ browser, baseURL }) =
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
   await page.goto('/')
-  await page.getByRole('searchbox').fill('推进会')
+  await searchBox(page).fill('推进会')
   await page.getByRole('button', { name: '检索' }).click()
   await chooseFirst(page, '阶段')
   expect(await statedTotal(page)).toBeGreaterThan(0)
@@ -118,7 +119,7 @@ test('the keyboard alone leads from the front page to a report', async ({ page }
   await page.goto('/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
-  await page.getByRole('searchbox').focus()
+  await searchBox(page).focus()
   await page.keyboard.type('推进会')
   await page.keyboard.press('Enter')
   await expect(headings(page).first()).toBeVisible()

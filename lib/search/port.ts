@@ -75,3 +75,16 @@ export interface SearchEngine {
 export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable'
 }
+
+type CountedName = { readonly value: string; readonly count: number }
+
+/** Names that the archive holds, to be suggested while somebody types. Counts are of articles, as the filter for the name alone finds them. */
+export type ArchiveNames = {
+  /** The deepest known division of each article. */
+  readonly places: readonly { readonly code: string; readonly count: number }[]
+  readonly campaigns: readonly CountedName[]
+  readonly zones: readonly CountedName[]
+  readonly people: readonly CountedName[]
+  readonly sources: readonly CountedName[]
+  readonly titles: readonly { readonly reportId: number; readonly title: string }[]
+}

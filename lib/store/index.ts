@@ -39,6 +39,7 @@ export {
 export { openStore, type Reader, type Store, sharedStore, type Tx } from './open-store.ts'
 export { noteChanges, readChanges } from './outbox.ts'
 export { readPageUnits } from './page-units.ts'
+export { readArchiveNames, readPublishedTitles } from './read-archive-names.ts'
 export { type Capture, readCapture } from './read-capture.ts'
 export { type ArticleCopy, countCopies, readCopies } from './read-copies.ts'
 export { readMetadata } from './read-metadata.ts'

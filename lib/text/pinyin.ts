@@ -30,6 +30,9 @@ export function readingsOf(char: string): ReadonlySet<string> {
   return readings
 }
 
+/** The readings of one character without tones, ü as v, the commonest first (會: hui, kuai). Empty for a character without a reading. */
+export const syllablesOf = (char: string): readonly string[] => [...new Set([...readingsOf(char)].map(withoutTone))]
+
 /** Whether `syllable` is a reading of `char`. A syllable without any tone mark is compared without tones. */
 export function isReadingOf(char: string, syllable: string): boolean {
   const readings = readingsOf(char)
