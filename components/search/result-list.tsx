@@ -7,6 +7,7 @@ import { InventedBadge } from '#components/ui/invented-badge.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { UnsureBadge } from '#components/ui/unsure-badge.tsx'
 import type { Result } from './result.ts'
+import { ResultPassages } from './result-passages.tsx'
 import { useValueLabel } from './value-label.ts'
 
 type Props = { readonly results: readonly Result[]; readonly first?: number; readonly heading?: 'h2' | 'h3' }
@@ -32,16 +33,15 @@ function ResultEntry({ result, heading: Heading }: { readonly result: Result; re
             </Chinese>
           </Link>
         </Heading>
-        <ResultFacts result={result} />
-        {result.passages.map((passage) => (
-          <p key={`${passage.start} ${passage.end}`} className="mt-1.5 line-clamp-3">
+        {result.subtitle && (
+          <p className="font-serif text-muted">
             <Chinese>
-              {passage.start > 0 && '…'}
-              <MarkedText text={result.body} start={passage.start} end={passage.end} marks={passage.marks} />
-              {passage.end < result.body.length && '…'}
+              <MarkedText text={result.subtitle.text} marks={result.subtitle.marks} />
             </Chinese>
           </p>
-        ))}
+        )}
+        <ResultFacts result={result} />
+        <ResultPassages result={result} />
       </article>
     </li>
   )
@@ -62,6 +62,7 @@ function ResultFacts({ result }: { readonly result: Result }) {
         {datedLabel(useTranslations('date'), result.date, result.yearBasis)}
         {result.dateUnsure && <UnsureBadge />}
       </span>
+      {result.titleDerived && <Badge title={t('report.derivedTitleMeaning')}>{t('report.derivedTitle')}</Badge>}
       {result.stage && <Badge kind="accent">{label('stage', result.stage)}</Badge>}
       {result.type && result.type !== 'report' && <Badge>{label('type', result.type)}</Badge>}
       {result.flags.map((flag) => (

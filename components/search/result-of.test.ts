@@ -7,6 +7,9 @@ const summary = {
   id: 5,
   title: '某市召開創建工作會議',
   titleSimplified: '某市召开创建工作会议',
+  titleDerived: false,
+  subtitle: '副題：動員部署',
+  subtitleSimplified: '副题：动员部署',
   body: '會議強調要著力推進。\n末段。',
   bodySimplified: '会议强调要着力推进。\n末段。',
   place: { province: '320000', city: '320200', district: null, zone: null, printedName: '某市' },
@@ -62,4 +65,19 @@ it('leads to the report with the words of the search', () => {
 
 it('says where the place is unsure, never where there is no date, and what was invented', () => {
   expect(resultFor('')).toMatchObject({ placeUnsure: true, dateUnsure: false, invented: true })
+})
+
+it('marks a word in the subtitle as in the title', () => {
+  const { title, subtitle } = resultFor('q=部署')
+  expect(marked(title.text, title.marks)).toEqual([])
+  expect(marked(subtitle?.text ?? '', subtitle?.marks)).toEqual(['部署'])
+})
+
+it('keeps the other places of the words for who asks for them, none twice', () => {
+  const body = Array.from({ length: 6 }, (_, at) => `第${at}段说整改。${'各部门逐项对照任务，'.repeat(20)}`).join('\n')
+  const { passages, furtherPassages } = resultOf({ ...summary, body, bodySimplified: body }, parse('q=整改').query)
+  expect(passages).toHaveLength(1)
+  expect(furtherPassages).toHaveLength(5)
+  const starts = [...passages, ...furtherPassages].flatMap(({ marks }) => marks.map(({ start }) => start))
+  expect(new Set(starts).size).toBe(6)
 })

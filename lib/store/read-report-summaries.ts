@@ -9,6 +9,10 @@ export type ReportSummary = {
   readonly id: number
   readonly title: string
   readonly titleSimplified: string
+  /** The page has no title: this one was made from its text or file name. */
+  readonly titleDerived: boolean
+  readonly subtitle: string | null
+  readonly subtitleSimplified: string | null
   readonly place: Place | null
   readonly placeConfidence: Confidence | null
   readonly meetingDate: MeetingDate | null
@@ -36,6 +40,7 @@ export type ReportSummary = {
 const columns = {
   title: true,
   titleSimplified: true,
+  subtitle: true,
   placeConfidence: true,
   yearBasis: true,
   yearConfidence: true,
@@ -52,7 +57,7 @@ const columns = {
   bodySimplified: true,
 } as const
 
-const valueFields = ['place', 'meetingDate'] as const
+const valueFields = ['place', 'meetingDate', 'subtitle'] as const
 
 /** Summaries of the published reports among `ids`, in the order of `ids`. */
 export async function readReportSummaries(reader: Reader, ids: readonly number[]): Promise<readonly ReportSummary[]> {
@@ -64,7 +69,7 @@ export async function readReportSummaries(reader: Reader, ids: readonly number[]
       currentVersion: {
         select: {
           ...columns,
-          evidence: { where: { field: { in: [...valueFields] } }, select: { field: true, value: true } },
+          evidence: { where: { field: { in: ['title', ...valueFields] } }, select: { field: true, value: true, basis: true } },
           observation: { select: { sidecar: true } },
         },
       },
@@ -83,6 +88,8 @@ type VersionRow = Omit<
   | 'id'
   | 'place'
   | 'meetingDate'
+  | 'titleDerived'
+  | 'subtitleSimplified'
   | 'invented'
   | 'copies'
   | 'placeConfidence'
@@ -100,7 +107,7 @@ type VersionRow = Omit<
   readonly stage: string | null
   readonly track: string | null
   readonly documentType: string | null
-  readonly evidence: readonly { readonly field: string; readonly value: Parameters<typeof fromJson>[0] }[]
+  readonly evidence: readonly { readonly field: string; readonly value: Parameters<typeof fromJson>[0]; readonly basis: string }[]
   readonly observation: { readonly sidecar: Parameters<typeof saysInvented>[0] }
 }
 
@@ -112,6 +119,8 @@ function summaryOf(id: number, { evidence, observation, ...version }: VersionRow
   return {
     ...version,
     id,
+    titleDerived: evidence.some(({ field, basis }) => field === 'title' && basis === 'derived'),
+    subtitleSimplified: findingValue<string>('subtitle'),
     place: findingValue<Place>('place'),
     meetingDate: findingValue<MeetingDate>('meetingDate'),
     placeConfidence: version.placeConfidence as Confidence | null,
