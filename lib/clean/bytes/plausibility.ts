@@ -15,20 +15,6 @@ export const isCommon = remembered((char: string): boolean => {
   return pair !== undefined && pair[0] >= 0xb0 && pair[0] <= 0xd7 && pair[1] >= 0xa1
 })
 
-/** The part of the characters beyond ASCII that is not common, 0 to 1: near 0 in prose, near a half in bytes read with a wrong start. */
-export function uncommonShare(text: string): number {
-  const chars = Array.from(text).filter((char) => char > '\u007f')
-  return chars.length === 0 ? 0 : chars.filter((char) => !isCommon(char)).length / chars.length
-}
-
-/** How many neighbouring letters of a text stand side by side in common words. */
-export function knownPairs(text: string): number {
-  const simple = simplifyCharacters(text)
-  let count = 0
-  for (let at = 1; at < simple.length; at++) if (hasPair(pairs, simple[at - 1] ?? '', simple[at] ?? '')) count++
-  return count
-}
-
 const simplified = remembered(simplifyCharacters)
 
 /** Whether two letters stand side by side in common words. */
@@ -44,3 +30,10 @@ const frequentCharacters: ReadonlySet<string> = new Set(frequent.characters)
 
 /** The few hundred most frequent characters and the usual marks, in either script. */
 export const isFrequent = (char: string): boolean => marks.test(char) || frequentCharacters.has(simplified(char))
+
+/** How well all neighbours in a text stand side by side. */
+export function wordiness(text: string): number {
+  let sum = 0
+  for (let at = 1; at < text.length; at++) sum += pairScore(text[at - 1] ?? '', text[at] ?? '')
+  return sum
+}

@@ -4,10 +4,16 @@ import { damagesOf } from './damage.ts'
 
 const flagged = (text: string) => {
   const texts: ZoneTexts = { body: { kind: 'body', text, segments: [] } }
-  return damagesOf(texts).map(({ start, end }) => text.slice(start, end))
+  return damagesOf(texts, []).map(({ start, end }) => text.slice(start, end))
 }
 
 describe('damage that is left in a text', () => {
+  it('is flagged at each question mark that stands for a character in repaired bytes', () => {
+    const body = { kind: 'body', text: '责任?可以', segments: [{ textStart: 2, textEnd: 5, sourceStart: 2, sourceEnd: 7 }] } as const
+    const edit = { start: 2, end: 7, after: '?可以', steps: ['byteDamage'] } as const
+    expect(damagesOf({ body }, [edit])).toMatchObject([{ zone: 'body', start: 2, end: 3 }])
+  })
+
   it.each([
     ['支持中国?青河论坛', ['?']],
     ['不断提高?民的素质', ['?']],

@@ -1,4 +1,5 @@
-import type { Damage, ZoneKind, ZoneTexts } from '#lib/report/index.ts'
+import type { Damage, Edit, ZoneKind, ZoneText, ZoneTexts } from '#lib/report/index.ts'
+import { untold } from '../bytes/dropped-pairs.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 
 const shownKinds: readonly ZoneKind[] = ['title', 'subtitle', 'body']
@@ -34,10 +35,22 @@ const asks = /[吗呢么谁哪何几怎否吧麼嗎誰幾]|没有|沒有|多少|
 const longestClause = 40
 
 /** The places of title and text that look damaged still, in offsets of their zone. */
-export const damagesOf = (texts: ZoneTexts): readonly Damage[] =>
-  shownKinds.flatMap((zone) =>
-    withoutOverlap([...tracesIn(zone, texts[zone]?.text ?? ''), ...hiddenCharacters(zone, texts[zone]?.text ?? '')]),
+export const damagesOf = (texts: ZoneTexts, edits: readonly Edit[]): readonly Damage[] => {
+  const repaired = new Set(
+    edits.filter(({ steps, after }) => steps.includes('byteDamage') && after.includes(untold)).map(({ start }) => start),
   )
+  return shownKinds.flatMap((kind) => {
+    const zone = texts[kind]
+    return zone ? withoutOverlap([...untoldIn(zone, repaired), ...tracesIn(kind, zone.text), ...hiddenCharacters(kind, zone.text)]) : []
+  })
+}
+
+/** The question marks that stand for characters of which not all bytes are left. */
+const untoldIn = ({ kind, text, segments }: ZoneText, repaired: ReadonlySet<number>): Damage[] =>
+  segments
+    .filter(({ sourceStart, sourceEnd }) => sourceEnd > sourceStart && repaired.has(sourceStart))
+    .flatMap(({ textStart, textEnd }) => Array.from(text.slice(textStart, textEnd).matchAll(/\?/g), ({ index }) => textStart + index))
+    .map((start) => ({ zone: kind, start, end: start + 1, note: 'a character of which not all bytes are left' }))
 
 const tracesIn = (zone: ZoneKind, text: string): Damage[] => [
   ...traces.flatMap(([pattern, note]) =>

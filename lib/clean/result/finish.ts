@@ -50,7 +50,7 @@ function readPart(draft: Draft, stretches: readonly Stretch[], beside: readonly 
     ),
   )
   const texts = textsOf([...assembled.map(({ zoneText }) => zoneText), ...beside])
-  const damage = damagesOf(texts)
+  const damage = damagesOf(texts, draft.edits)
   const report = { range: rangeOf(texts, stretches), texts, damage, flags: flagsOf(texts, damage) }
   return { report, trims: assembled.find(({ zoneText }) => zoneText.kind === 'body')?.trims ?? [] }
 }

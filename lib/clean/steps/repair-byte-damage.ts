@@ -1,7 +1,8 @@
-import { isReadingOf, readingsOf } from '#lib/text/index.ts'
+import { isReadingOf, isTraditionalOnly, readingsOf } from '#lib/text/index.ts'
+import { untold } from '../bytes/dropped-pairs.ts'
 import { charsWithLead, charsWithTrail, pairOf } from '../bytes/gbk-table.ts'
-import { isKnownPair } from '../bytes/plausibility.ts'
-import { realign } from '../bytes/shifted-run.ts'
+import { isKnownPair, wordiness } from '../bytes/plausibility.ts'
+import { type Realigned, realign } from '../bytes/shifted-run.ts'
 import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
 import { viewOf } from '../draft/view.ts'
@@ -31,7 +32,7 @@ export function repairByteDamage(draft: Draft): Draft {
   return replaceInView(draft, 'byteDamage', withoutOverlap(repairs.filter((repair) => repair !== null)))
 }
 
-/** 甲?huì)乙: the reading of a character made of the second byte of one and the first byte of the next. Its second byte is what the run behind lacks. */
+/** 甲?huì)乙: the reading of a character made of the second byte of one and the first byte of the next. Its second byte is what the run behind lacks. Such sites read out traditional characters above all. */
 function joinReading(text: string, match: RegExpExecArray): ViewReplacement | null {
   const [, host = '', reading = ''] = match
   const start = match.index + host.length
@@ -41,35 +42,40 @@ function joinReading(text: string, match: RegExpExecArray): ViewReplacement | nu
   const inner = charsWithLead(pairOf(host)?.[1] ?? 0)
   const known = inner.filter(([, char]) => readingsOf(char).has(reading))
   const close = known.length > 0 ? known : inner.filter(([, char]) => isReadingOf(char, withoutTone(reading)))
-  const found = close.map(([trail]) => realign(trail, damaged, context)).filter((realigned) => realigned !== null)
-  return found[0] && found.every(({ text: other }) => other === found[0]?.text)
-    ? { start, end: end + found[0].length, after: found[0].text }
-    : null
+  const traditional = close.filter(([, char]) => isTraditionalOnly(char))
+  const found = (traditional.length > 0 ? traditional : close)
+    .map(([trail]) => realign(trail, damaged, context))
+    .filter((realigned) => realigned !== null)
+  const only = onlyOne(found) ?? onlyOne(found.filter((realigned) => wordiness(host + realigned.text.slice(0, 2)) > 0))
+  return only && { start, end: end + only.length, after: only.text }
 }
+
+/** What all readings of the bytes agree on. */
+const onlyOne = (found: readonly Realigned[]): Realigned | null =>
+  found[0] && found.every(({ text }) => text === found[0]?.text) ? found[0] : null
 
 /** Dictionaries differ in the tones of rare characters. */
 const withoutTone = (reading: string) => reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '')
 
-/** ??梢: a mark made of the second byte of one character and the first byte of the next. The first byte of the one is lost; a full stop is the likeliest. */
+/** ??梢: a mark made of the second byte of one character and the first byte of the next. The first byte of the one is lost. */
 function joinMark(text: string, match: RegExpExecArray): ViewReplacement | null {
   const start = match.index
   const end = start + match[0].length
-  const context = text.slice(Math.max(0, start - contextLength), start)
   const damaged = text.slice(end, end + runLength)
   const realigned = realign(markBytes.get(match[0].slice(1)) ?? 0, damaged, '')
-  return realigned && { start, end: end + realigned.length, after: firstHalf(context, realigned.text) + realigned.text }
+  if (!realigned) return null
+  const first = realigned.isWhole && canBeFullStop(text[start - 1] ?? '', realigned.text[0] ?? '') ? '。' : untold
+  return { start, end: end + realigned.length, after: first + realigned.text }
 }
 
-function firstHalf(context: string, behind: string): string {
-  const before = context.slice(-1)
-  const after = behind.slice(0, 1)
-  const scored = charsWithTrail(markLead).map(([, char]) => ({
-    char,
-    score: Number(isKnownPair(before, char)) + Number(isKnownPair(char, after)),
-  }))
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), { char: '。', score: 0 })
-  return best.char
-}
+const endsNothing = /[、。,;:!?“‘(《\n]/
+const beginsNothing = /[、。,;:!?’)》\n]/
+
+/** A full stop, unless another character that ends with this byte makes a word with its neighbours. */
+const canBeFullStop = (before: string, behind: string): boolean =>
+  !endsNothing.test(before) &&
+  !beginsNothing.test(behind) &&
+  charsWithTrail(markLead).every(([, char]) => !isKnownPair(before, char) && !isKnownPair(char, behind))
 
 function withoutOverlap(repairs: readonly ViewReplacement[]): ViewReplacement[] {
   const kept: ViewReplacement[] = []

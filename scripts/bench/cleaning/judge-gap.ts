@@ -36,10 +36,10 @@ const charactersOf = (cells: readonly Cell[]): string => cells.map(({ character 
 /** A blank or break that should not be there and that somebody put there. */
 const isSurplusBlank = (wanted: string, read: string, dirty: readonly Spot[]): boolean => wanted.length < read.length && dirty.length > 0
 
-/** Characters that neither the page has at this place nor anybody wrote there. What is lost may stand as it does or be put back as it was. */
+/** Characters that neither the page has at this place nor anybody wrote there. What is lost may stand as it does, be put back as it was, or be a question mark, which claims nothing. */
 function inventedIn(read: string, between: readonly Spot[], page: LabelledPage): string {
   const written = between.map(({ piece }) => piece.text + ('was' in piece ? piece.was : '')).join('')
-  const here = leftOver(read, written)
+  const here = leftOver(read, written).replaceAll('?', '')
   if (here === '') return ''
   // Lines that were left may stand elsewhere on the page than in the output: titles come first there.
   const lines = read.split('\n').filter((line) => leftOver(line, written) !== '')
