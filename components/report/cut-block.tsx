@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { StepName } from '#lib/report/index.ts'
-import type { CutBlock as Block } from './difference-layout.ts'
+import { type CutBlock as Block, isMarkup } from './difference-layout.ts'
 import { DifferenceStretch } from './difference-stretch.tsx'
 import { StepNames } from './step-names.tsx'
 
@@ -13,7 +13,10 @@ const foldedAboveUnits = 160
 export function CutBlock({ block, source, step }: Props) {
   const t = useTranslations()
   const quiet = step !== null && !block.stretches.some((stretch) => stretch.kind !== 'kept' && stretch.steps.includes(step))
-  const lines = block.stretches.map((stretch) => <DifferenceStretch key={stretch.start} stretch={stretch} source={source} step={step} />)
+  const withTags = step === 'html' || block.zones.every(isMarkup)
+  const lines = block.stretches.map((stretch) => (
+    <DifferenceStretch key={stretch.start} stretch={stretch} source={source} step={step} withTags={withTags} />
+  ))
   const frame = `my-1 border-l-2 pl-2 ${quiet ? 'border-line' : 'border-cut-ink'}`
   if (block.length <= foldedAboveUnits && !quiet)
     return (

@@ -15,8 +15,9 @@ export type CutBlock = {
 /** Tags of a web page say by themselves what they are. */
 export const isMarkup = (zone: ZoneKind): boolean => zone === 'markup' || zone === 'meta'
 
-const isTag = (stretch: Stretch): boolean =>
-  stretch.kind === 'cut' ? isMarkup(stretch.zone) : stretch.kind === 'edit' && stretch.steps.includes('html')
+/** Markup, or a tag that stands for a line break; not an edit that leaves characters. */
+export const isTag = (stretch: Stretch): boolean =>
+  stretch.kind === 'cut' ? isMarkup(stretch.zone) : stretch.kind === 'edit' && stretch.steps.includes('html') && stretch.after.trim() === ''
 
 /** A run of cuts longer than this stands apart even inside a line. */
 const longUnits = 160

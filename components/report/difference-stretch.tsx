@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Badge } from '#components/ui/badge.tsx'
 import type { StepName } from '#lib/report/index.ts'
 import type { Stretch } from './difference.ts'
-import { isMarkup } from './difference-layout.ts'
+import { isMarkup, isTag } from './difference-layout.ts'
+import { shortened } from './shortened.ts'
 import { StepNames } from './step-names.tsx'
 import { visibleEdit } from './visible-space.ts'
 
@@ -12,12 +13,16 @@ type Props = {
   /** The step that was asked for; the work of others stays in the background. */
   readonly step: StepName | null
   readonly named?: readonly StepName[]
+  /** Tags are shown in full, not by their sign. */
+  readonly withTags?: boolean
 }
 
 /** One stretch of the page: kept, changed or cut. */
-export function DifferenceStretch({ stretch, source, step, named = [] }: Props) {
+export function DifferenceStretch({ stretch, source, step, named = [], withTags = step === 'html' }: Props) {
   const before = source.slice(stretch.start, stretch.end)
   if (stretch.kind === 'kept') return before
+  if (isTag(stretch) && !withTags && before.includes('<'))
+    return <FoldedTag text={before} after={stretch.kind === 'edit' ? stretch.after : ''} />
   const quiet = step !== null && !stretch.steps.includes(step)
   if (stretch.kind === 'cut') return <Cut text={before} zone={stretch.zone} named={named} quiet={quiet} />
   const { removed, added, breaks } = visibleEdit(before, stretch.after)
@@ -29,6 +34,18 @@ export function DifferenceStretch({ stretch, source, step, named = [] }: Props) 
       {added !== '' && <ins className="bg-added text-added-ink no-underline">{added}</ins>}
       <StepNames steps={named} />
       {breaks && '\n'}
+    </>
+  )
+}
+
+/** The sign for tags, and the line break that they made or held. */
+function FoldedTag({ text, after }: { readonly text: string; readonly after: string }) {
+  return (
+    <>
+      <del title={shortened(text)} className="text-xs text-muted no-underline">
+        ‹›
+      </del>
+      {`${text}${after}`.includes('\n') && '\n'}
     </>
   )
 }

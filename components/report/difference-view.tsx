@@ -3,7 +3,7 @@ import { ChoiceLink } from '#components/ui/choice-link.tsx'
 import type { StepName } from '#lib/report/index.ts'
 import { CutBlock } from './cut-block.tsx'
 import { differenceOf, type Stretch, stepCounts } from './difference.ts'
-import { layOutDifference } from './difference-layout.ts'
+import { isTag, layOutDifference } from './difference-layout.ts'
 import { DifferenceStretch } from './difference-stretch.tsx'
 import { type ReportAddress, reportHref } from './report-address.ts'
 import { StepNames } from './step-names.tsx'
@@ -25,7 +25,7 @@ export function DifferenceView({ address, source, edits, zones }: Props) {
   return (
     <>
       <Summary stretches={stretches} />
-      <Legend />
+      <Legend withTags={step !== 'html' && stretches.some(isTag)} />
       <StepFilter counts={counts} step={step} address={address} />
       <div lang="zh-Hans" className="border border-line bg-panel p-4 leading-loose whitespace-pre-wrap">
         {layOutDifference(stretches, source).map((laid) =>
@@ -51,7 +51,7 @@ function Summary({ stretches }: { readonly stretches: readonly Stretch[] }) {
 }
 
 /** What the colours and signs mean. */
-function Legend() {
+function Legend({ withTags }: { readonly withTags: boolean }) {
   const t = useTranslations('report.diff')
   return (
     <ul className="mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-muted">
@@ -62,6 +62,7 @@ function Legend() {
         <ins className="bg-added px-1 text-added-ink no-underline">{t('legendAdded')}</ins>
       </li>
       <li>{t('legendSigns')}</li>
+      {withTags && <li>{t('legendTags')}</li>}
     </ul>
   )
 }

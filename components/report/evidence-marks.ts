@@ -11,8 +11,9 @@ export function evidenceMarks(
   const byRange = Map.groupBy(quotes, ({ start, end }) => `${start} ${end}`)
   return [...byRange.values()].map((same): TextMark => {
     const fields = [...new Set(same.map(({ field }) => field))]
+    const values = [...new Set(same.map(({ value }) => value))]
     const [first] = same
     const { start, end } = move(first ?? { start: 0, end: 0 })
-    return { start, end, kind: 'evidence', ids: same.map(({ id }) => id), fields, title: fields.map(nameOf).join(' · ') }
+    return { start, end, kind: 'evidence', ids: same.map(({ id }) => id), fields, values, title: fields.map(nameOf).join(' · ') }
   })
 }

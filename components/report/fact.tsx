@@ -32,7 +32,7 @@ function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
   const inferred = finding.value !== null && (finding.basis === 'inferred' || finding.basis === 'derived' || finding.basis === 'editor')
   const quoted = numbered.quotes.map((quote) => `“${shortened(quote.text)}” · ${t(`zone.${quote.zone}`)}`).join('\n') || undefined
   return (
-    <details className="group">
+    <details data-value={numbered.value} className="group">
       <summary title={quoted} className="bare-summary -mx-1 flex items-baseline gap-x-2 rounded-sm px-1 py-0.5 hover:bg-accent-soft">
         <span className="min-w-0 flex-1">
           <span

@@ -6,6 +6,8 @@ export type TextMark = Range & {
   /** Anchors that links lead to; they stand on the first piece of the mark alone. */
   readonly ids?: readonly string[]
   readonly fields?: readonly string[]
+  /** Numbers of the values that were read from these words. */
+  readonly values?: readonly number[]
   readonly title?: string
 }
 

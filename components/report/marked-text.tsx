@@ -15,7 +15,13 @@ function Node({ node }: { readonly node: MarkNode }) {
   const { mark, first, children } = node
   const [id, ...moreIds] = first ? (mark.ids ?? []) : []
   return (
-    <mark id={id} className={classes[mark.kind]} title={mark.title} data-fields={mark.fields?.join(' ')}>
+    <mark
+      id={id}
+      className={classes[mark.kind]}
+      title={mark.title}
+      data-fields={mark.fields?.join(' ')}
+      data-values={mark.values?.join(' ')}
+    >
       {moreIds.map((anchor) => (
         <span key={anchor} id={anchor} />
       ))}

@@ -3,9 +3,9 @@ import { Badge } from '#components/ui/badge.tsx'
 import { MarkedText } from './marked-text.tsx'
 import type { ReportText } from './report-text.ts'
 
-type Props = { readonly id: number; readonly text: ReportText; readonly subtitle: string | null; readonly derived: boolean }
+type Props = { readonly id: number; readonly text: ReportText; readonly derived: boolean }
 
-export function ReportHeader({ id, text, subtitle, derived }: Props) {
+export function ReportHeader({ id, text, derived }: Props) {
   const t = useTranslations('report')
   return (
     <header className="mb-4">
@@ -18,9 +18,9 @@ export function ReportHeader({ id, text, subtitle, derived }: Props) {
           <Badge>{t('derivedTitle')}</Badge> {t('derivedTitleMeaning')}
         </p>
       )}
-      {subtitle && (
-        <p lang={text.lang} className="mt-1 font-serif text-lg text-muted">
-          {subtitle}
+      {text.subtitle && (
+        <p lang={text.lang} className="mt-1 font-serif text-lg text-balance text-muted">
+          <MarkedText text={text.subtitle.text} marks={text.subtitle.marks} />
         </p>
       )}
     </header>

@@ -37,8 +37,8 @@ const version = {
   },
 } as unknown as ReportVersion
 
-const quote = (zone: 'title' | 'body' | 'footer', start: number, text: string, id: string) =>
-  ({ zone, start, end: start + text.length, text, role: 'value', id, field: 'place' }) as const
+const quote = (zone: 'title' | 'subtitle' | 'body' | 'footer', start: number, text: string, id: string) =>
+  ({ zone, start, end: start + text.length, text, role: 'value', id, field: 'place', value: 1 }) as const
 const findings = [
   {
     field: 'place',
@@ -65,4 +65,15 @@ it('shows the printed script, and finds words in it that were typed in the other
   expect(text.body.text).toBe(body)
   expect(text.lang).toBe('zh-Hant')
   expect(marked(text.body, 'hit')).toEqual(['創建工作'])
+})
+
+it('lights words of the subtitle under the title, not among the words outside the report', () => {
+  const subtitle = { kind: 'subtitle', text: '（五月九日）\n某市會議', segments: [] } as const
+  const own = { ...version, layers: { ...version.layers, texts: { ...version.layers.texts, subtitle } } }
+  const [place] = findings
+  const read = [{ ...place, quotes: [quote('subtitle', 7, '某市', 'q1')] }] as unknown as NumberedFinding[]
+  const text = reportText(own, read, parse('q=会议').query, 'original', words)
+  expect(text.subtitle && marked(text.subtitle, 'evidence')).toEqual(['某市'])
+  expect(text.subtitle && marked(text.subtitle, 'hit')).toEqual(['會議'])
+  expect([...text.frame.keys()]).toEqual([])
 })

@@ -9,9 +9,11 @@ import { type Replacement, shiftRange } from './shift-range.ts'
 
 export type ShownText = { readonly text: string; readonly marks: readonly TextMark[] }
 
-/** What the text view shows: title and body in one script, with evidence, lost places and search words; and evidence elsewhere. */
+/** What the text view shows: title, subtitle and body in one script, with evidence, lost places and search words; and evidence elsewhere. */
 export type ReportText = {
   readonly title: ShownText
+  /** The lines under the title; null where there are none. */
+  readonly subtitle: ShownText | null
   readonly body: ShownText
   readonly frame: ReadonlyMap<ZoneKind, readonly TextMark[]>
   /** BCP 47. */
@@ -20,6 +22,7 @@ export type ReportText = {
   readonly converted: boolean
 }
 
+type ShownKind = 'title' | 'subtitle' | 'body'
 type Words = { readonly nameOf: (field: Field) => string; readonly damage: (note: string) => string }
 
 /** Lays out the text of a version. Marks count in the text that is shown. */
@@ -36,7 +39,7 @@ export function reportText(
   const printedTitle = titleIn(zoneTitle, title)
   const simplified = script === 'simplified'
   const converted = body !== bodySimplified || title !== titleSimplified
-  const shown = (kind: 'body' | 'title', text: string, list: readonly NumberedQuote[], offset: number): ShownText => {
+  const shown = (kind: ShownKind, text: string, list: readonly NumberedQuote[], offset: number): ShownText => {
     const edits = simplified ? editsWithin(layers.scriptEdits[kind], offset, text) : []
     const marks = evidenceMarks(
       list.map((quote) => moved(quote, -offset)),
@@ -49,17 +52,15 @@ export function reportText(
   }
   const inTitle = (quote: NumberedQuote) =>
     quote.zone === 'title' && printedTitle !== null && quote.start >= printedTitle.start && quote.end <= printedTitle.end
-  const elsewhere = quotes.filter((quote) => quote.zone !== 'body' && !inTitle(quote))
+  const elsewhere = quotes.filter((quote) => quote.zone !== 'body' && quote.zone !== 'subtitle' && !inTitle(quote))
+  const inZone = (kind: ShownKind) => quotes.filter(({ zone }) => zone === kind)
+  const subtitle = layers.texts.subtitle?.text ?? ''
   return {
     title: printedTitle
       ? shown('title', title, quotes.filter(inTitle), printedTitle.start)
       : plainTitle(simplified ? titleSimplified : title, query),
-    body: shown(
-      'body',
-      body,
-      quotes.filter(({ zone }) => zone === 'body'),
-      0,
-    ),
+    subtitle: subtitle === '' ? null : shown('subtitle', subtitle, inZone('subtitle'), 0),
+    body: shown('body', body, inZone('body'), 0),
     frame: frameMarks(elsewhere, words),
     lang: converted && !simplified ? 'zh-Hant' : 'zh-Hans',
     converted,
@@ -90,8 +91,8 @@ const lostMark = ({ start, end, note }: Damage, edits: readonly Replacement[], w
   title: words.damage(note),
 })
 
-const hits = (text: string, query: Query, kind: 'body' | 'title'): TextMark[] =>
-  findMatches(text, positiveTerms(query, kind === 'title' ? 'title' : 'text'), query.script).map((range) => ({ ...range, kind: 'hit' }))
+const hits = (text: string, query: Query, kind: ShownKind): TextMark[] =>
+  findMatches(text, positiveTerms(query, kind === 'body' ? 'text' : 'title'), query.script).map((range) => ({ ...range, kind: 'hit' }))
 
 const plainTitle = (text: string, query: Query): ShownText => ({ text, marks: hits(text, query, 'title') })
 

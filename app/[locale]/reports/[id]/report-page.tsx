@@ -1,6 +1,9 @@
+import { headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { CitationBox } from '#components/report/citation-box.tsx'
 import { CopyList } from '#components/report/copy-list.tsx'
+import { damageNotes, isKnownDamage } from '#components/report/damage-label.ts'
+import { EvidenceStyle } from '#components/report/evidence-style.tsx'
 import { InventedNotice } from '#components/report/invented-notice.tsx'
 import { numberQuotes } from '#components/report/numbered-quotes.ts'
 import { ObservationList } from '#components/report/observation-list.tsx'
@@ -27,12 +30,12 @@ export async function ReportPage({ report, address }: Props) {
   const findings = numberQuotes(version.metadata)
   const words = {
     nameOf: (field: (typeof findings)[number]['field']) => t(`field.${field}`),
-    damage: (note: string) => t('report.damage', { note }),
+    damage: (note: string) => t('report.damage', { note: isKnownDamage(note) ? t(`damageNote.${damageNotes[note]}`) : note }),
   }
   const text = reportText(version, findings, query, address.script, words)
-  const subtitle = address.script === 'simplified' ? version.metadata.subtitle.value : version.subtitle
   return (
     <article className="report">
+      <EvidenceStyle findings={findings} nonce={(await headers()).get('x-nonce') ?? undefined} />
       {query.clauses.length > 0 && (
         <p className="no-print mb-3 flex flex-wrap gap-x-4 text-sm">
           <Link href={searchHref(query)}>{t('report.toSearch')}</Link>
@@ -40,7 +43,7 @@ export async function ReportPage({ report, address }: Props) {
         </p>
       )}
       {report.observation.invented && <InventedNotice />}
-      <ReportHeader id={report.id} text={text} subtitle={subtitle} derived={version.metadata.title.basis === 'derived'} />
+      <ReportHeader id={report.id} text={text} derived={version.metadata.title.basis === 'derived'} />
       <ReportLead metadata={version.metadata} />
       <div className="mt-4 mb-6">
         <ReportTabs address={address} />
