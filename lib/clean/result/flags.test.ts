@@ -24,3 +24,23 @@ describe('a report that breaks off', () => {
     expect(flagsWith(last)).not.toContain('truncated')
   })
 })
+
+describe('a report with hidden names', () => {
+  it.each([
+    '市长***出席会议。',
+    '副县长唐某某主持会议,部署下一步的工作。',
+    '9月5日,某县召开推进会,部署下一步的工作。',
+    '20××年以来,全县上下同心协力。',
+  ])('is flagged: %s', (last) => {
+    expect(flagsWith(last)).toContain('masked')
+  })
+
+  it('is flagged for the day under the title of a speech', () => {
+    const speech = ['在全县创建工作推进会上的讲话', '(20xx年×月×日)', '同志们:', ...inventedParagraphs]
+    expect(reportOf(speech.join('\n')).flags).toContain('masked')
+  })
+
+  it.each(['有某种畏难情绪的干部要转变作风,抓好落实。', '****青河县人民政府要抓好落实,按时完成任务。'])('is not seen in %s', (last) => {
+    expect(flagsWith(last)).not.toContain('masked')
+  })
+})

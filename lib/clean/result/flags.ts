@@ -30,7 +30,7 @@ export function flagsOf(texts: ZoneTexts, damage: readonly Damage[]): readonly R
   const own = folded(`${textOf('title')}\n${textOf('body')}`)
   const frame = folded(frameKinds.map(textOf).join('\n'))
   const found: readonly (readonly [ReportFlag, boolean])[] = [
-    ['masked', maskedNames.test(own.replace(bold, ''))],
+    ['masked', maskedNames.test(`${folded(textOf('subtitle'))}\n${own.replace(bold, '')}`)],
     ['truncated', isTruncated(own) || cutOff.test(own) || cutOff.test(frame)],
     ['rewritten', rewritten.test(own) || rewritten.test(frame) || isSpun(own)],
     ['damaged', damage.length > 0],
