@@ -3,7 +3,7 @@ import { type Clause, change, hasPositiveTerms, maxTerms, type Query, serialise,
 import { foldText } from '#lib/text/index.ts'
 
 /** How a search was made looser. */
-export type Loosening = 'spelling' | 'words' | 'without-term' | 'without-filters'
+export type Loosening = 'near-name' | 'spelling' | 'words' | 'without-term' | 'without-filters'
 export type LooserQuery = { readonly kind: Loosening; readonly query: Query }
 
 /** Other names of a campaign that one search asks for at once. */
@@ -49,12 +49,16 @@ const replaced = (clauses: readonly Clause[], at: number, by: readonly Clause[])
   ...clauses.slice(at + 1),
 ]
 
-function loosened(query: Query, clause: Clause, at: number): LooserQuery[] {
+/** Names in the archive that are nearly a word. */
+export type NearNames = (word: string) => readonly string[]
+
+function loosened(query: Query, clause: Clause, at: number, nearNames: NearNames): LooserQuery[] {
   const [term, ...others] = clause.any
   const found: LooserQuery[] = []
   const to = (kind: Loosening, by: readonly Clause[]) =>
     found.push({ kind, query: change(query, { clauses: replaced(query.clauses, at, by) }) })
   if (term && others.length === 0 && !clause.exclude) {
+    for (const text of nearNames(term.text)) to('near-name', [{ exclude: false, any: [{ ...term, text }] }])
     const spellings = otherSpellings(term)
     if (spellings) to('spelling', [{ exclude: false, any: spellings }])
     const parts = wordsOf(term)
@@ -68,18 +72,18 @@ function loosened(query: Query, clause: Clause, at: number): LooserQuery[] {
   return found
 }
 
-const order: readonly Loosening[] = ['spelling', 'words', 'without-term', 'without-filters']
+const order: readonly Loosening[] = ['near-name', 'spelling', 'words', 'without-term', 'without-filters']
 const termsOf = (query: Query) => query.clauses.reduce((sum, { any }) => sum + any.length, 0)
 
 /**
- * Searches that ask for less: another name of a campaign, the words of a long term, one term less, no filters. Nearest first; each
- * once. Empty for a search without words.
+ * Searches that ask for less: a name that differs by one character, another name of a campaign, the words of a long term, one term less,
+ * no filters. Nearest first; each once. Empty for a search without words.
  */
-export function looserQueries(query: Query): LooserQuery[] {
+export function looserQueries(query: Query, nearNames: NearNames = () => []): LooserQuery[] {
   if (!hasPositiveTerms(query.clauses)) return []
   const withoutFilters = change(query, { choices: {}, from: null, to: null, sure: null })
   const all = [
-    ...query.clauses.flatMap((clause, at) => loosened(query, clause, at)),
+    ...query.clauses.flatMap((clause, at) => loosened(query, clause, at, nearNames)),
     { kind: 'without-filters' as const, query: withoutFilters },
   ]
   const seen = new Set([serialise(change(query, { page: 1 }))])

@@ -20,6 +20,11 @@ describe('looser searches', () => {
   it('offer the words of a long term', () => {
     expect(looser('q=督查整改工作会议')).toContain('words 督查整改 工作 会议')
   })
+  it('offer names that differ by a character first, one search each', () => {
+    const near = (word: string) => (word === '何子方' ? ['何予方', '何于方'] : [])
+    const offered = looserQueries(query('q=何子方 整改'), near).map((one) => `${one.kind} ${writeTerms(one.query.clauses)}`)
+    expect(offered.slice(0, 2)).toEqual(['near-name 何予方 整改', 'near-name 何于方 整改'])
+  })
   it('leave one term out', () => {
     expect(looser('q=甲乙 丙丁')).toEqual(['without-term 丙丁', 'without-term 甲乙'])
   })
