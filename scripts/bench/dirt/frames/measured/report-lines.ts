@@ -23,3 +23,13 @@ export function between(pieces: readonly Piece[], families: readonly Family[], w
     return [piece, ...dirt(families, wordsAfter(line))]
   })
 }
+
+/** The same for lines that stand in HTML already: something at the beginning of every line but the first. */
+export function atLineStarts(pieces: readonly Piece[], start: (line: number) => readonly Piece[]): Piece[] {
+  let line = 0
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'changed' || piece.was !== '\n') return [piece]
+    line++
+    return [piece, ...start(line)]
+  })
+}

@@ -19,6 +19,8 @@ ${counted(chance, 900000) + 100000}/${counted(chance, 9000)}-00${two(counted(cha
 组配分类
 ${facts.column}
 发布机构
+${facts.site.owner}
+信息来源
 ${facts.source ?? ''}
 ${prefixed('公开日期\n', day.text)}
 公开范围

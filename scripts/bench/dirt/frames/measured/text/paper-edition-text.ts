@@ -24,7 +24,7 @@ ${headlines(chance, 3)
   .map((text) => `■ ${text}`)
   .join('\n')}
 上一篇◀ ▶下一篇 放大⊕ 缩小⊖ 默认○ 朗读
-${before}${title}${joint}${byline`${facts.authors.length > 0 ? `□ 本报记者 ${facts.authors.join(' ')}` : '□ 本报讯员'}
+${before}${title}${joint}${byline`${facts.authors.length > 0 ? `□ 本报记者 ${facts.authors.join(' ')}` : '□ 综合整理'}
 `}${body}
 返回目录  返回首页
 ${facts.site.owner} 国内统一刊号 未经书面授权不得转载或建立镜像

@@ -25,7 +25,7 @@ ${one(chance, 'handles')}
 最后登录:${chance.pick(['昨天 21:07', '3天前', '1小时前'])}
 只看楼主 倒序阅读 楼主 ${day.text ? `发表于: ${day.text}` : ''}
 ${before}${title}${joint}${body}
-[ 此帖被${one(chance, 'handles')}在重新编辑 ]
+[ 此帖被${one(chance, 'handles')}重新编辑过 ]
 描述:附图
 图片:${counted(chance, 90)}_${counted(chance, 9000)}.jpg
 本帖最近评分记录: 金钱:+${counted(chance, 50)} (${one(chance, 'handles')}) 优秀文章

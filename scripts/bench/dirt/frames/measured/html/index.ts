@@ -1,0 +1,46 @@
+import type { Frame } from '../../frame.ts'
+import { accountSections } from './account-sections.ts'
+import { aspnetLabel } from './aspnet-label.ts'
+import { brokenMerge } from './broken-merge.ts'
+import { dedeArticle } from './dede-article.ts'
+import { discuzX } from './discuz-x.ts'
+import { founderEdition } from './founder-edition.ts'
+import { frontpageCounty } from './frontpage-county.ts'
+import { hanwebPortal } from './hanweb-portal.ts'
+import { hiddenLinkFarm } from './hidden-link-farm.ts'
+import { layeredReader } from './layered-reader.ts'
+import { mailedDigest } from './mailed-digest.ts'
+import { picturePortal } from './picture-portal.ts'
+import { preformattedBulletin } from './preformatted-bulletin.ts'
+import { registerTable } from './register-table.ts'
+import { scriptShell } from './script-shell.ts'
+import { semanticArticle } from './semantic-article.ts'
+import { townWeblog } from './town-weblog.ts'
+import { traditionalGatewayFoot } from './traditional-gateway-foot.ts'
+import { wapCard } from './wap-card.ts'
+import { webberCollege } from './webber-college.ts'
+import { wordExport } from './word-export.ts'
+
+export const measuredDocuments: readonly Frame[] = [
+  accountSections,
+  aspnetLabel,
+  brokenMerge,
+  dedeArticle,
+  discuzX,
+  founderEdition,
+  frontpageCounty,
+  hanwebPortal,
+  hiddenLinkFarm,
+  layeredReader,
+  mailedDigest,
+  picturePortal,
+  preformattedBulletin,
+  registerTable,
+  scriptShell,
+  semanticArticle,
+  townWeblog,
+  traditionalGatewayFoot,
+  wapCard,
+  webberCollege,
+  wordExport,
+]
