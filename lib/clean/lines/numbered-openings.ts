@@ -2,7 +2,9 @@ import type { LineClass } from './line-class.ts'
 
 const digits = '一二三四五六七八九'
 const numeral = `[${digits}十]{1,3}|\\d{1,2}`
-const mark = `(?:第\\s?(${numeral})\\s?篇|篇\\s?(${numeral}))`
+/** What collections call their texts. */
+const names = '范文|例文|讲话稿|发言稿|新闻稿|主持词|报道稿?|简报|稿件|文章|通稿|之'
+const mark = `(?:第\\s?(${numeral})\\s?篇|篇\\s?(${numeral})|(?:${names})\\s?(${numeral}))`
 /** 篇一:… and 【第二篇】: the number, and the headline behind it, if any. */
 const leading = new RegExp(`^[【\\[(（]?\\s?${mark}\\s?[】\\])）]?(?:\\s?[:：、.]\\s?|\\s+|$)`)
 /** 创建工作会议讲话稿(篇一): the headline stands in front. */
@@ -33,7 +35,7 @@ function openingIn({ line, prose }: LineClass, index: number): Opening[] {
   const before = leading.exec(line.text)
   const match = before ?? trailing.exec(line.text)
   if (!match) return []
-  const number = numberOf(match[1] ?? match[2] ?? '')
+  const number = numberOf(match[1] ?? match[2] ?? match[3] ?? '')
   return [before ? { index, number, from: match[0].length, to: line.text.length } : { index, number, from: 0, to: match.index }]
 }
 

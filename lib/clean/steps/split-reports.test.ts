@@ -54,6 +54,14 @@ describe('a page that numbers several reports', () => {
     ])
   })
 
+  it.each([
+    ['范文一', '范文二'],
+    ['【新闻稿1】', '【新闻稿2】'],
+    ['(之一)', '(之二)'],
+  ])('gives the reports of a collection that calls them %s', (one, two) => {
+    expect(reportsOf(one, inventedTitle, ...inventedParagraphs, two, otherTitle, ...otherParagraphs)).toEqual([first, second])
+  })
+
   it('gives reports under headlines that name no meeting', () => {
     const other = '柳溪县安排文明城市近期工作'
     const titles = reportsOf('【第一篇】', inventedTitle, ...inventedParagraphs, '【第二篇】', other, ...otherParagraphs)
