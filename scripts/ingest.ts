@@ -1,5 +1,6 @@
 import { readSettings, SettingsError } from '#lib/config/index.ts'
 import { type IngestSummary, ingestDeps, ingestPaths, UnknownSource } from '#lib/ingest/index.ts'
+import { openPageReaders } from '#lib/ingest/page-readers.ts'
 import { openStore, outcomes } from '#lib/store/index.ts'
 import { withDatabase } from './database.ts'
 import { ingestProgress } from './ingest-progress.ts'
@@ -39,16 +40,19 @@ async function ingest(databaseUrl: string, paths: readonly string[]): Promise<nu
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
   const progress = ingestProgress()
   try {
-    const summary = await ingestPaths(ingestDeps(store), {
-      paths,
-      startedBy: null,
-      signal: stopping.signal,
-      onPlan: ({ totalPages }) => progress.start(totalPages),
-      onPage: ({ label, outcome, message }) => {
-        progress.step()
-        if (outcome === 'failed') progress.say(onOneLine(`failed  ${label}: ${message}`))
+    const summary = await ingestPaths(
+      { ...ingestDeps(store), openReaders: openPageReaders },
+      {
+        paths,
+        startedBy: null,
+        signal: stopping.signal,
+        onPlan: ({ totalPages }) => progress.start(totalPages),
+        onPage: ({ label, outcome, message }) => {
+          progress.step()
+          if (outcome === 'failed') progress.say(onOneLine(`failed  ${label}: ${message}`))
+        },
       },
-    })
+    )
     progress.stop()
     console.log(summaryLines(summary).join('\n'))
     return exitCode(summary)

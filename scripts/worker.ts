@@ -1,5 +1,6 @@
 import { readSettings, type Settings, SettingsError } from '#lib/config/index.ts'
 import { ingestDeps } from '#lib/ingest/index.ts'
+import { openPageReaders } from '#lib/ingest/page-readers.ts'
 import { startWorker } from '#lib/jobs/index.ts'
 import { configuredEngine } from '#lib/search/index.ts'
 import { openStore } from '#lib/store/index.ts'
@@ -18,7 +19,7 @@ const endSignal = (): Promise<void> =>
 async function work(databaseUrl: string, settings: Settings, ended: Promise<void>): Promise<void> {
   const store = openStore(databaseUrl)
   try {
-    const worker = await startWorker({ ...ingestDeps(store), engine: configuredEngine(store.pool, settings) })
+    const worker = await startWorker({ ...ingestDeps(store), openReaders: openPageReaders, engine: configuredEngine(store.pool, settings) })
     console.log('Ready for work.')
     await ended
     await worker.stop()

@@ -13,12 +13,19 @@ import {
 import { failedPage, type PageOutcome } from './page/page-outcome.ts'
 import { PipelineFailure } from './page/run-pipeline.ts'
 import { takeInPage } from './page/take-in-page.ts'
+import type { PageReaders } from './page-readers.ts'
 import type { Pipeline } from './pipeline.ts'
 import { type EntryWriter, publishChanges } from './publish-changes.ts'
 import type { SourceItem, SourcePage } from './sources/source.ts'
 
 /** What the loop waits on. */
-export type IngestDeps = { readonly store: Store; readonly pipeline: Pipeline; readonly writer: EntryWriter }
+export type IngestDeps = {
+  readonly store: Store
+  readonly pipeline: Pipeline
+  readonly writer: EntryWriter
+  /** Threads that read ahead with the same rules, where there are many pages; without it pages are read in their turn. */
+  readonly openReaders?: () => PageReaders
+}
 
 type Seen = { readonly observation: Observation; readonly overtaken: readonly Observation[] }
 

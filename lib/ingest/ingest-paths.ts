@@ -4,6 +4,8 @@ import { closeAbandonedIngests } from './abandoned-runs.ts'
 import { type IngestDeps, ingestPage } from './ingest-page.ts'
 import { planSources, type SourcePlan } from './sources/plan-sources.ts'
 import { readSources } from './sources/read-sources.ts'
+import type { SourceItem } from './sources/source.ts'
+import { withPipelines } from './with-pipelines.ts'
 
 export type IngestOptions = {
   readonly paths: readonly string[]
@@ -25,9 +27,10 @@ const noCounts = () => Object.fromEntries(outcomes.map((outcome) => [outcome, 0]
 
 async function ingestAll(deps: IngestDeps, runId: number, plan: SourcePlan, { signal, onPage }: IngestOptions): Promise<IngestSummary> {
   const counts = noCounts()
-  for await (const item of readSources(plan)) {
+  const read = (item: SourceItem) => ('problem' in item ? null : { bytes: item.bytes, facts: item.facts })
+  for await (const [item, pipeline] of withPipelines(deps, readSources(plan), plan.totalPages, read)) {
     if (signal?.aborted) break
-    const { outcome, message } = await ingestPage(deps, runId, item)
+    const { outcome, message } = await ingestPage({ ...deps, pipeline }, runId, item)
     counts[outcome]++
     onPage?.({ label: item.label, outcome, message })
   }
@@ -37,7 +40,7 @@ async function ingestAll(deps: IngestDeps, runId: number, plan: SourcePlan, { si
 const interruptedMessage = 'It was interrupted. Run the same command again to take in the rest; what is in stays.'
 
 /**
- * Takes in files and folders as one run, page by page; no more than one page is in memory.
+ * Takes in files and folders as one run, page by page in their order; only the page at hand is in memory, and the few that threads read ahead.
  * @throws UnknownSource before anything is written, when a path leads nowhere; and whatever ends the run before its time.
  */
 export async function ingestPaths(deps: IngestDeps, options: IngestOptions): Promise<IngestSummary> {

@@ -1,8 +1,8 @@
-import { inspectPage } from './inspect-page.ts'
+import type { CaptureFacts } from '#lib/report/index.ts'
+import { type PageRead, readWith } from './page-read.ts'
 import { rules } from './rules.ts'
-import type { SourcePage } from './sources/source.ts'
 
-/** What would come of a page, read in a thread of its own. */
-export default function readPage(page: SourcePage): ReturnType<typeof inspectPage> {
-  return inspectPage(rules, page)
+/** What the rules make of a page, in a thread of its own. */
+export default function readPage({ bytes, facts }: { readonly bytes: Uint8Array; readonly facts: CaptureFacts }): PageRead {
+  return readWith(rules, bytes, facts)
 }

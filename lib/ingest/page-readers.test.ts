@@ -1,23 +1,29 @@
 import { expect, it } from 'vitest'
-import { inspectPage } from './inspect-page.ts'
+import { pipelineReading, readWith } from './page-read.ts'
 import { openPageReaders } from './page-readers.ts'
 import { rules } from './rules.ts'
-import type { SourcePage } from './sources/source.ts'
 
-const page = (text: string): SourcePage => ({
-  label: 'a.txt',
-  path: '/a.txt',
-  bytes: new TextEncoder().encode(text),
-  facts: { fileName: 'a.txt', url: null, fetchedAt: null, contentType: null },
-  sidecar: null,
-})
+const facts = { fileName: 'a.txt', url: null, fetchedAt: null, contentType: null }
+const page = '4月12日,青河县召开创建全国文明城市工作推进会。县长罗晓岚主持会议。'
+const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 it('threads read pages as the main thread does', async () => {
-  const pages = ['4月12日,青河县召开创建全国文明城市工作推进会。县长罗晓岚主持会议。', '', '同志们:\n今天召开会议。'].map(page)
+  const pages = [page, '', '同志们:\n今天召开会议。'].map(bytesOf)
   const readers = openPageReaders(2)
   try {
-    expect(await Promise.all(pages.map((one) => readers.read(one)))).toEqual(pages.map((one) => inspectPage(rules, one)))
+    const read = await Promise.all(pages.map((bytes) => readers.read(bytes, facts)))
+    expect(read).toEqual(pages.map((bytes) => readWith(rules, bytes, facts)))
   } finally {
     await readers.close()
   }
+})
+
+it('what was read ahead is used for the same facts only', () => {
+  const read = readWith(rules, bytesOf(page), facts)
+  const broken = () => {
+    throw new Error('read again')
+  }
+  const reading = pipelineReading({ version: '1', decode: broken, clean: broken, extract: broken }, read, facts)
+  expect(readWith(reading, bytesOf(page), { ...facts })).toEqual(read)
+  expect(() => reading.decode(bytesOf(page), { ...facts, url: 'https://example.org/' })).toThrow('read again')
 })

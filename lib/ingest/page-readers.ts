@@ -1,21 +1,33 @@
+import { availableParallelism } from 'node:os'
 import Tinypool from 'tinypool'
-import type { InspectedReport } from './inspect-page.ts'
-import type { SourcePage } from './sources/source.ts'
+import type { CaptureFacts } from '#lib/report/index.ts'
+import type { PageRead } from './page-read.ts'
 
-/** Threads that pass pages through the rules side by side. Not part of the front door: a bundler would take the file of the thread for a module. */
+/** Threads that pass pages through the rules side by side. */
 export type PageReaders = {
-  /** What would come of a page, as `inspectPage` gives it; rejects only when a thread breaks down. */
-  readonly read: (page: SourcePage) => Promise<readonly InspectedReport[] | { readonly message: string }>
+  /** Pages to be under way at a time, so that no thread waits. */
+  readonly most: number
+  /** Null where a thread or a rule breaks down: the page is then read in its turn, which says what is wrong. */
+  readonly read: (bytes: Uint8Array, facts: CaptureFacts) => Promise<PageRead | null>
   readonly close: () => Promise<void>
 }
 
-/** Starts threads that read pages; each loads the rules once. */
-export function openPageReaders(threads: number): PageReaders {
+const pagesPerThread = 4
+
+/**
+ * Starts threads that read pages with the rules of this archive; each loads them once. Not part of the front door: a bundler would take
+ * the file of the thread for a module. Commands and the worker pass it in.
+ */
+export function openPageReaders(threads = availableParallelism()): PageReaders {
   const pool = new Tinypool({
     filename: new URL('./page-reader.worker.ts', import.meta.url).href,
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,
   })
-  return { read: (page) => pool.run(page), close: () => pool.destroy() }
+  return {
+    most: threads * pagesPerThread,
+    read: (bytes, facts) => pool.run({ bytes, facts }).catch(() => null),
+    close: () => pool.destroy(),
+  }
 }

@@ -7,17 +7,27 @@ import {
   readDoneObservations,
   readPageUnits,
   readRun,
+  type Store,
   startRun,
 } from '#lib/store/index.ts'
 import { type IngestDeps, reingestPage } from './ingest-page.ts'
+import { withPipelines } from './with-pipelines.ts'
 
 /** `interrupted`: it was asked to stop and can be carried on; `elsewhere`: another process is at work on it; `over`: there is nothing to do. */
 export type ReingestEnd = 'finished' | 'interrupted' | 'elsewhere' | 'over'
 
+async function* capturesOf(store: Store, units: readonly Observation[]) {
+  for (const unit of units) yield { unit, bytes: await readBlob(store, unit.blobSha256) }
+}
+
 async function reingestUnits(deps: IngestDeps, run: Run, units: readonly Observation[], signal?: AbortSignal): Promise<ReingestEnd> {
-  for (const unit of units) {
+  const captures = capturesOf(deps.store, units)
+  for await (const [{ unit, bytes }, pipeline] of withPipelines(deps, captures, units.length, ({ unit: { facts }, bytes }) => ({
+    bytes,
+    facts,
+  }))) {
     if (signal?.aborted) return 'interrupted'
-    await reingestPage(deps, run.id, unit, await readBlob(deps.store, unit.blobSha256))
+    await reingestPage({ ...deps, pipeline }, run.id, unit, bytes)
   }
   await endRun(deps.store, run.id, 'finished', null)
   return 'finished'
