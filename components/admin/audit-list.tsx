@@ -1,5 +1,6 @@
 import { useMessages, useTranslations } from 'next-intl'
 import { z } from 'zod'
+import { Chinese } from '#components/ui/chinese.tsx'
 import type { RecordedAct } from '#lib/store/index.ts'
 import { AdminLink } from './admin-link.tsx'
 import { AuditSubject } from './audit-subject.tsx'
@@ -10,16 +11,23 @@ const head = 'px-2 py-1.5 text-left font-medium text-muted'
 
 export type NamedAct = RecordedAct & { readonly actorName: string | null }
 
-const detailShape = z.object({ email: z.string().optional(), run: z.number().optional() })
+const detailShape = z.object({
+  email: z.string().optional(),
+  run: z.number().optional(),
+  other: z.number().optional(),
+  note: z.string().optional(),
+})
 
-/** The address that was typed, or the run that came of it. */
+/** The address that was typed, the run that came of it, or the report beside it and the reason given. */
 function Detail({ detail }: { readonly detail: unknown }) {
-  const t = useTranslations('admin.run')
-  const { email, run } = detailShape.safeParse(detail).data ?? {}
+  const t = useTranslations('admin')
+  const { email, run, other, note } = detailShape.safeParse(detail).data ?? {}
   return (
     <span className="block text-sm break-all text-muted">
       {email}
-      {run !== undefined && <AdminLink href={`/admin/runs/${run}`}>{t('title', { id: String(run) })}</AdminLink>}
+      {run !== undefined && <AdminLink href={`/admin/runs/${run}`}>{t('run.title', { id: String(run) })}</AdminLink>}
+      {other !== undefined && <AdminLink href={`/admin/reports/${other}`}>{t('run.reportLink', { id: String(other) })}</AdminLink>}
+      {note && <Chinese className="block">{note}</Chinese>}
     </span>
   )
 }

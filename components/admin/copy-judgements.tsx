@@ -5,6 +5,8 @@ import { Input } from '#components/ui/input.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { ArticleCopy, Judgement } from '#lib/store/index.ts'
+import { Moment } from './moment.tsx'
+import { longestNote } from './note-length.ts'
 import { SubmitButton } from './submit-button.tsx'
 
 type Action = (form: FormData) => Promise<never>
@@ -32,9 +34,11 @@ export function CopyJudgements({ reportId, copies, judgements, judge, forget, ba
             <Link href={`/admin/reports/${copy.reportId}`}>
               <Chinese>{copy.titleSimplified}</Chinese>
             </Link>
+            <span className="text-sm text-muted">{t('copyOf', { id: String(copy.reportId), count: copy.length })}</span>
             {copy.isMaster && <Badge kind="accent">{t('master')}</Badge>}
-            <form action={judge}>
+            <form action={judge} className="flex flex-wrap items-center gap-3">
               <Hidden report={reportId} other={copy.reportId} isSame="no" />
+              <NoteInput label={t('noteOn', { id: String(copy.reportId) })} />
               <SubmitButton label={t('part')} />
             </form>
           </li>
@@ -46,12 +50,19 @@ export function CopyJudgements({ reportId, copies, judgements, judge, forget, ba
           {t('joinWith')}
         </label>
         <Input id="other" name="other" inputMode="numeric" pattern="[0-9]+" required />
+        <NoteInput label={t('note')} />
         <SubmitButton label={t('join')} />
       </form>
       {badNumber && <Notice kind="error">{t('badNumber')}</Notice>}
       {judgements.length > 0 && <Judgements reportId={reportId} judgements={judgements} forget={forget} />}
     </div>
   )
+}
+
+/** Why a keeper thinks so; may be left empty. */
+function NoteInput({ label }: { readonly label: string }) {
+  const t = useTranslations('admin.report')
+  return <Input name="note" aria-label={label} placeholder={t('notePlaceholder')} maxLength={longestNote} className="w-64 max-w-full" />
 }
 
 function Hidden(values: Readonly<Record<string, string | number>>) {
@@ -64,9 +75,15 @@ function Judgements({ reportId, judgements, forget }: Pick<Props, 'reportId' | '
     <section aria-label={t('judgements')}>
       <h3 className="font-semibold">{t('judgements')}</h3>
       <ul className="grid gap-2">
-        {judgements.map(({ id, a, b, isSame }) => (
+        {judgements.map(({ id, a, b, isSame, note, createdAt }) => (
           <li key={id} className="flex flex-wrap items-baseline gap-3">
-            {t(isSame ? 'judgedSame' : 'judgedOther', { id: String(a === reportId ? b : a) })}
+            <span>
+              {t(isSame ? 'judgedSame' : 'judgedOther', { id: String(a === reportId ? b : a) })}
+              {note && <Chinese className="text-muted">{t('judgementNote', { note })}</Chinese>}
+            </span>
+            <span className="text-sm text-muted">
+              <Moment at={createdAt} />
+            </span>
             <form action={forget}>
               <Hidden report={reportId} judgement={id} />
               <SubmitButton label={t('forget')} />

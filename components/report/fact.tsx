@@ -28,6 +28,7 @@ function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
   const label = useFactLabel()
   const { finding } = numbered
   const { text, note } = useLabelOf(numbered, label)
+  const secondChoice = numbered.field === 'stage' && finding.confidence !== 'certain' ? finding.alternatives[0] : undefined
   const doubtful = finding.value !== null && finding.confidence !== 'certain'
   const inferred = finding.value !== null && (finding.basis === 'inferred' || finding.basis === 'derived' || finding.basis === 'editor')
   const quoted = numbered.quotes.map((quote) => `“${shortened(quote.text)}” · ${t(`zone.${quote.zone}`)}`).join('\n') || undefined
@@ -42,6 +43,9 @@ function FactDetails({ numbered }: { readonly numbered: NumberedFinding }) {
             {text}
           </span>
           {note && <span className="text-sm text-muted"> {note}</span>}
+          {secondChoice !== undefined && (
+            <span className="text-sm text-muted"> {t('report.secondChoice', { value: label(numbered.field, secondChoice).text })}</span>
+          )}
           {inferred && (
             <>
               {' '}

@@ -23,7 +23,12 @@ export function ReportLead({ metadata }: { readonly metadata: Metadata }) {
         {datedLabel(date, metadata.meetingDate.value, metadata.meetingDate.basis)}
         {metadata.meetingDate.value && metadata.meetingDate.confidence === 'unsure' && <UnsureBadge />}
       </span>
-      {stage && <Badge kind="accent">{label('stage', stage)}</Badge>}
+      {stage && (
+        <span>
+          <Badge kind="accent">{label('stage', stage)}</Badge>
+          {metadata.stage.confidence === 'unsure' && <UnsureBadge />}
+        </span>
+      )}
       {type && type !== 'report' && <Badge>{label('type', type)}</Badge>}
       {metadata.flags.map((flag) => (
         <Badge key={flag} kind="warning" title={t(`flagMeaning.${flag}`)}>

@@ -6,7 +6,7 @@ import { stageRules, trackCues } from '#lib/knowledge/stages.ts'
 import { confidences } from '#lib/report/index.ts'
 
 const sources = globSync('lib/extract/**/*.ts', { exclude: ['**/*.test.ts', '**/testing/**'] }).map((path) => readFileSync(path, 'utf8'))
-const kebab = /(?<!\[)'([a-z]+(?:-[a-z]+)*)'/g
+const kebab = /(?<!\[|=== )'([a-z]+(?:-[a-z]+)*)'/g
 const bands: ReadonlySet<string> = new Set(confidences)
 const namesIn = (text: string) => [...text.matchAll(kebab)].flatMap(([, name]) => (name && !bands.has(name) ? [name] : []))
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SectionHeading } from '#components/ui/section-heading.tsx'
 import type { ReportVersion } from '#lib/store/index.ts'
+import { captionLines } from './caption-lines.ts'
 import { FactList } from './fact-list.tsx'
 import { FrameWords } from './frame-words.tsx'
 import type { NumberedFinding } from './numbered-quotes.ts'
@@ -35,7 +36,7 @@ export function TextView({ address, version, text, findings }: Props) {
       <aside aria-labelledby="facts" className="self-start lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:pr-2">
         <SectionHeading id="facts">{t('facts')}</SectionHeading>
         <p className="-mt-2 mb-1 text-sm text-muted">{t('factsNote')}</p>
-        <FactList findings={findings} flags={version.metadata.flags} />
+        <FactList findings={findings} flags={version.metadata.flags} captions={captionLines(version.layers.texts)} />
         <StandingFacts metadata={version.metadata} />
       </aside>
     </div>

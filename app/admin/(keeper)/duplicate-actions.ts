@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { longestNote } from '#components/admin/note-length.ts'
 import { forgetJudgement, ingestDeps, judgeDuplicates } from '#lib/ingest/index.ts'
 import { inTransaction, readJudgements, readReport } from '#lib/store/index.ts'
 import { archiveStore } from '../../archive.ts'
@@ -8,19 +9,25 @@ import { record } from '../audit-log.ts'
 import { requireKeeper } from '../session.ts'
 import { idOf } from './page-number.ts'
 
+/** What the keeper gave as a reason; null where nothing was. */
+const noteIn = (form: FormData) =>
+  String(form.get('note') ?? '')
+    .trim()
+    .slice(0, longestNote) || null
 const numberIn = (form: FormData, name: string) => idOf(String(form.get(name) ?? ''))
 
 /** Says of two reports whether they are captures of one article: `isSame` is `yes` or `no`. */
 export async function judgeAction(form: FormData): Promise<never> {
   const keeper = await requireKeeper('/admin/reports')
   const [a, b, isSame] = [numberIn(form, 'report'), numberIn(form, 'other'), form.get('isSame') === 'yes']
+  const note = noteIn(form)
   if (a === null) throw new Error('The form does not say which report it is about. Reload the page and try again.')
   const store = archiveStore()
   if (b === null || a === b || !(await readReport(store, b))) redirect(`/admin/reports/${a}?problem=number#copies`)
   const { writer } = ingestDeps(store)
-  await inTransaction(store, (tx) => judgeDuplicates(tx, writer, { a, b, isSame, note: null, editorId: keeper.id }))
+  await inTransaction(store, (tx) => judgeDuplicates(tx, writer, { a, b, isSame, note, editorId: keeper.id }))
   const action = isSame ? 'duplicates-joined' : 'duplicates-parted'
-  await record({ actorId: keeper.id, action, subject: `report:${a}`, detail: { other: b } })
+  await record({ actorId: keeper.id, action, subject: `report:${a}`, detail: { other: b, ...(note && { note }) } })
   redirect(`/admin/reports/${a}#copies`)
 }
 
