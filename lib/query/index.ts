@@ -11,6 +11,7 @@ export {
   withChoice,
 } from './change.ts'
 export { defaultSize, defaultSort, emptyQuery, hasPositiveTerms } from './defaults.ts'
+export { mistakeExamples, queryExamples } from './examples.ts'
 export { parse, type SearchParameters } from './parse.ts'
 export { positiveTerms } from './positive-terms.ts'
 export * from './query.ts'

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { SearchExamples } from '#components/search/search-examples.tsx'
+import { MistakeExamples, SearchExamples } from '#components/search/search-examples.tsx'
 import { SectionHeading } from '#components/ui/section-heading.tsx'
+import { maxTerms, maxTermUnits } from '#lib/query/index.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('help'))('title') }
@@ -19,6 +20,16 @@ export default function HelpPage() {
       <section>
         <SectionHeading>{t('words')}</SectionHeading>
         <SearchExamples />
+        <p className="mt-3">{t('limits', { terms: maxTerms, units: maxTermUnits })}</p>
+      </section>
+      <section>
+        <SectionHeading>{t('mistakesHeading')}</SectionHeading>
+        <p className="mb-2">{t('mistakesText')}</p>
+        <MistakeExamples />
+      </section>
+      <section className="space-y-3">
+        <SectionHeading>{t('suggestions')}</SectionHeading>
+        <p>{t('suggestionsText')}</p>
       </section>
       <section className="space-y-3">
         <SectionHeading>{t('filters')}</SectionHeading>
