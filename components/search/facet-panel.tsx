@@ -3,14 +3,21 @@ import { facetFields, type Query } from '#lib/query/index.ts'
 import type { SearchResult } from '#lib/search/index.ts'
 import { Facet } from './facet.tsx'
 import { InferredYearsNote } from './inferred-years-note.tsx'
+import { MonthList } from './month-list.tsx'
+import type { MonthCount } from './months-of-year.ts'
 import { OptionLinks } from './option-links.tsx'
 import { PeriodForm } from './period-form.tsx'
 import { PlaceFacet } from './place-facet.tsx'
 
-type Props = { readonly action: string; readonly query: Query; readonly facets: SearchResult['facets'] }
+type Props = {
+  readonly action: string
+  readonly query: Query
+  readonly facets: SearchResult['facets']
+  readonly months: readonly MonthCount[]
+}
 
 /** All filters; folded on a phone, beside the results elsewhere. */
-export function FacetPanel({ action, query, facets }: Props) {
+export function FacetPanel({ action, query, facets, months }: Props) {
   const t = useTranslations('search')
   return (
     <aside aria-label={t('facets')}>
@@ -22,7 +29,12 @@ export function FacetPanel({ action, query, facets }: Props) {
           .filter((field) => field !== 'place')
           .map((field) => (
             <Facet key={field} field={field} query={query} counts={facets[field]}>
-              {field === 'year' && <InferredYearsNote query={query} counts={facets.basis} />}
+              {field === 'year' && (
+                <>
+                  <MonthList query={query} months={months} />
+                  <InferredYearsNote query={query} counts={facets.basis} />
+                </>
+              )}
             </Facet>
           ))}
         <OptionLinks query={query} />

@@ -1,8 +1,13 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from '#lib/i18n/locale-path.ts'
 import { type Choice, choiceOf, excludeValue, type Query, removeValue, searchHref, toggleNone, withChoice } from '#lib/query/index.ts'
 import type { FacetCount } from '#lib/search/index.ts'
+import { facetKeys } from './facet-keys.ts'
+import { type FacetItem, FacetList } from './facet-list.tsx'
 import { FacetValue } from './facet-value.tsx'
+import { hiddenPlaces } from './hidden-places.ts'
 import { choosePlace, leavePlace, type PlaceNode, placeTree } from './place-tree.ts'
+import { otherOrderOf, useFacetListLabels } from './use-facet-list-labels.ts'
 import { useValueLabel } from './value-label.ts'
 
 type Props = { readonly query: Query; readonly counts: readonly FacetCount[] }
@@ -14,24 +19,50 @@ export function PlaceFacet({ query, counts }: Props) {
   const known = new Map(counts.flatMap(({ value, count }) => (value === null ? [] : [[value, count] as const])))
   const missing = counts.find(({ value }) => value === null)
   const places = placeTree(known, choice)
+  const label = useValueLabel()
+  const labels = useFacetListLabels('place')
+  const locale = useLocale()
   if (places.length === 0 && !missing && !choice.none) return null
+  const itemOf = (node: PlaceNode): FacetItem => ({
+    key: node.code,
+    label: label('place', node.code, 'own'),
+    keys: facetKeys(label('place', node.code, 'own')),
+    count: node.count,
+    pinned: true,
+    last: false,
+    node: <Places nodes={[node]} parent={null} query={query} />,
+  })
+  const noneItem: FacetItem = {
+    key: '',
+    label: t('search.noneOf.place'),
+    keys: facetKeys(t('search.noneOf.place')),
+    count: missing?.count ?? 0,
+    pinned: true,
+    last: true,
+    node: (
+      <FacetValue
+        label={t('search.noneOf.place')}
+        count={missing?.count ?? 0}
+        state={choice.none ? 'chosen' : 'open'}
+        href={searchHref(toggleNone(query, 'place'))}
+        excludeHref={null}
+      />
+    ),
+  }
   return (
     <section aria-labelledby="facet-place" className="border-b border-line py-3">
       <h3 id="facet-place" className="mb-1 font-semibold">
         {t('field.place')}
       </h3>
-      <ul className="max-h-96 overflow-y-auto pr-1">
-        <Places nodes={places} parent={null} query={query} />
-        {(missing || choice.none) && (
-          <FacetValue
-            label={t('search.noneOf.place')}
-            count={missing?.count ?? 0}
-            state={choice.none ? 'chosen' : 'open'}
-            href={searchHref(toggleNone(query, 'place'))}
-            excludeHref={null}
-          />
-        )}
-      </ul>
+      <div className="max-h-96 overflow-y-auto pr-1">
+        <FacetList
+          items={[...places.map(itemOf), ...(missing || choice.none ? [noneItem] : [])]}
+          hidden={hiddenPlaces(query, counts, places, (path) => localePath(locale, path))}
+          first={Number.POSITIVE_INFINITY}
+          otherOrder={otherOrderOf('place')}
+          labels={labels}
+        />
+      </div>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { looserSearches, type NearNames, nearNames, type SearchResult, SearchUna
 import { readReportSummaries } from '#lib/store/index.ts'
 import { archiveSearch, archiveStore } from '../../archive.ts'
 import { archiveSuggestions } from '../../suggestions.ts'
+import { countMonths } from './months.ts'
 
 /** What was found; null when no engine can answer, so that the page can say so even where no script runs. */
 export async function search(query: Query): Promise<SearchResult | null> {
@@ -30,5 +31,6 @@ export async function answerOf(query: Query) {
   if (!result) return null
   const summaries = await readReportSummaries(archiveStore(), result.ids)
   const looser = result.total === 0 ? await looserSearches(archiveSearch(), query, await archiveNearNames()) : []
-  return { ...result, looser, results: summaries.map((summary) => resultOf(summary, query)) }
+  const months = await countMonths(query)
+  return { ...result, looser, months, results: summaries.map((summary) => resultOf(summary, query)) }
 }

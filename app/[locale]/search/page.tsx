@@ -43,7 +43,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
       </div>
       {answer && (
         <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[17rem_minmax(0,1fr)]">
-          <FacetPanel action={action} query={query} facets={answer.facets} />
+          <FacetPanel action={action} query={query} facets={answer.facets} months={answer.months} />
           <Results query={query} total={answer.total} results={answer.results} looser={answer.looser} />
         </div>
       )}
