@@ -33,3 +33,6 @@ export function atLineStarts(pieces: readonly Piece[], start: (line: number) => 
     return [piece, ...start(line)]
   })
 }
+
+/** The first line as it stands on the page, for a summary that says it again. */
+export const shownFirstLine = (body: readonly Piece[]): string => (sourceOf(body).split('\n')[0] ?? '').trim()

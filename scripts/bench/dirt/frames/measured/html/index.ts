@@ -2,6 +2,7 @@ import type { Frame } from '../../frame.ts'
 import { accountSections } from './account-sections.ts'
 import { aspnetLabel } from './aspnet-label.ts'
 import { brokenMerge } from './broken-merge.ts'
+import { commentFlood } from './comment-flood.ts'
 import { dedeArticle } from './dede-article.ts'
 import { discuzX } from './discuz-x.ts'
 import { founderEdition } from './founder-edition.ts'
@@ -15,6 +16,7 @@ import { preformattedBulletin } from './preformatted-bulletin.ts'
 import { registerTable } from './register-table.ts'
 import { scriptShell } from './script-shell.ts'
 import { semanticArticle } from './semantic-article.ts'
+import { summaryFirst } from './summary-first.ts'
 import { townWeblog } from './town-weblog.ts'
 import { traditionalGatewayFoot } from './traditional-gateway-foot.ts'
 import { wapCard } from './wap-card.ts'
@@ -22,6 +24,8 @@ import { webberCollege } from './webber-college.ts'
 import { wordExport } from './word-export.ts'
 
 export const measuredDocuments: readonly Frame[] = [
+  commentFlood,
+  summaryFirst,
   accountSections,
   aspnetLabel,
   brokenMerge,
