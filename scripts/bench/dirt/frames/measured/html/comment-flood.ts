@@ -22,7 +22,7 @@ export const commentFlood = measuredHtml(
 <div class="art">${before}${paragraphs(title, { open: '<h2>', close: '</h2>' })}${joint}<div class="attr"><label>${facts.source ?? ''}</label><label>${day.text}</label><label>${counted(chance, 90)}评论</label></div>
 <div class="tts">听新闻 <i>语速</i> <i>男声</i> <i>女声</i></div>
 ${paragraphs(body, { open: '<div class="p">', close: '</div><div class="sp"><br></div>' })}
-<div class="st">免责声明：图片、资料来自网络的，版权归原作者所有，如有异议请联系我们处理</div></div>
+<div class="st">声明：转载内容的权利属于原作者，如有不妥请通过客户端告知</div></div>
 <div class="cfg">{"appid":"wx${counted(chance, 90000)}","debug":false,"jsApiList":["onMenuShareTimeline"]}</div>
 <h3>热门评论</h3>${each(some(chance, 'replies', 6), (text) => frame`<div class="cm"><b>${one(chance, 'handles')}</b><i>${one(chance, 'provinces')}网友</i><p>${text}</p><u>${counted(chance, 23)}小时前</u> <u>回复TA</u> <u>${counted(chance, 99)}</u></div>`)}
 <div class="cm-more">展开${counted(chance, 40)}条回复</div><h3>为你推荐</h3>${each(headlines(chance, 4), (text) => frame`<div class="it"><p>${text}</p><span>${counted(chance, 28)}天前</span><span>置顶</span></div>`)}

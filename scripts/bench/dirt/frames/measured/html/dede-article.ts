@@ -26,7 +26,7 @@ export const dedeArticle = measuredHtml('dede-article', ['frame'], gbServings, (
 <div class="handle"><div class="digg"><div class="digg_act">顶一下</div><div class="digg_num">(${chance.upTo(9)})</div><div class="digg_percent">0%</div><div class="digg_act">踩一下</div><div class="digg_num">(0)</div></div>
 <div class="boxoff"><strong>------分隔线----------------------------</strong></div>
 <ul><li>上一篇：<a>${headlines(chance, 1).join('')}</a></li><li>下一篇：没有了</li></ul><div class="actbox"><a>收藏</a> <a>挑错</a> <a>推荐</a> <a>打印</a></div></div>
-<div class="dede_comment"><dt><strong>最新评论</strong> <a>进入详细评论页>></a></dt><form>请自觉遵守互联网相关的政策法规，严禁发布反动的言论。<br/>评价:<input type="radio"/>中立 <input type="radio"/>好评 <input type="radio"/>差评 表情: 验证码: 匿名?</form></div></div>
+<div class="dede_comment"><dt><strong>最新评论</strong> <a>进入详细评论页>></a></dt><form>文明上网，理性发言，评论经管理员审核后显示。<br/>评价:<input type="radio"/>中立 <input type="radio"/>好评 <input type="radio"/>差评 表情: 验证码: 匿名?</form></div></div>
 <div class="pright"><dl class="tbox"><dt><strong>热点内容</strong></dt><dd><ul>${each(
       datedHeadlines(chance, 5, ({ month, day: of }, text) => `${two(month)}-${two(of)} ${text}`),
       (text) => frame`<li><a>${text}</a></li>`,

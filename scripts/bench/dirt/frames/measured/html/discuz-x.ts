@@ -31,10 +31,10 @@ export const discuzX = measuredHtml(
 <div class="pi">电梯直达 楼主 <em id="authorposton1">${day.text ? `发表于 ${day.text}` : ''}</em> | 只看该作者 | 倒序浏览 | 阅读模式</div>
 <div class="t_fsz"><table><tr><td class="t_f" id="postmessage_1">${before}${paragraphs(title, { open: '<strong>', close: '</strong><br>' })}${joint}
 ${atLineStarts(paragraphs(body, { open: '<div align="left">', close: '</div>' }), (line) => (line % 2 === 1 ? jammed() : []))}${jammed()}${jam`<span style="display:none">${noise()}</span>`}</td></tr></table></div>
-<div class="attach_nopermission"><p>本帖子中包含更多资源</p><p>您需要 登录 才可以下载或查看，没有帐号？立即注册</p></div>
+<div class="attach_nopermission"><p>此楼还带有附件</p><p>会员 登录 以后可以看到附件，还没有帐号请 注册</p></div>
 <div class="sign">我的签名：${one(chance, 'replies')}，${one(chance, 'goods')}</div><div class="po">回复 使用道具 举报</div></div>
 <div id="post_2"><p class="pi">沙发</p><div class="t_f">${first}</div></div>${each(others, (text) => frame`<div><p class="pi">${one(chance, 'handles')} 发表于 前天 08:${10 + counted(chance, 40)}</p><div class="t_f">${text}</div></div>`)}</div>
-<div id="f_pst">高级模式 您需要登录后才可以回帖 本版积分规则 回帖后跳转到最后一页</div>
+<div id="f_pst">高级模式 游客不能回帖，请先登录论坛 积分说明 发表后转到末页</div>
 <div id="ft">手机版|小黑屋|Archiver|${facts.site.name}社区 GMT+8, 2023-${counted(chance, 12)}-${counted(chance, 28)} 10:2${chance.upTo(9)} , Processed in 0.04 second(s)</div></body></html>`,
       told: { publishedAt: day.publishedAt, source: null, authors: [] },
       url: `http://bbs.${facts.site.host}/thread-${counted(chance, 90000)}-1-1.html`,

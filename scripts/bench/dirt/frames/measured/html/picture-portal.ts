@@ -28,7 +28,7 @@ export const picturePortal = measuredHtml(
 <div id="p_content">${atLineStarts(paragraphs(body, { open: '<p>', close: '</p>', indent: '\t' }), (line) => (line % 3 === 2 ? picture(line) : []))}
 ${htmlOfFrame(['frame', 'pageJumps'])`<div class="zdfy"><a>【1】</a> 共1页</div>`}</div>
 ${htmlOfFrame(['frame', 'bylines'])`<div class="edit">(责编：${one(chance, 'editors')}(实习)、${one(chance, 'editors')})</div>`}
-<div class="message"><h2>我要留言</h2><p>进入讨论区 论坛 博客 微博 访谈</p><p>使用其他账号登录: 恭喜你，发表成功! 请牢记你的用户名:，密码:,立即进入个人中心修改密码。</p></div>
+<div class="message"><h2>我要留言</h2><p>进入讨论区 论坛 博客 微博 访谈</p><p>使用其他账号登录: 留言已提交！系统为您生成了用户名:，初始密码:，请尽快到个人中心更换。</p></div>
 <div class="p2_right"><h2>24小时排行</h2><ol>${each(headlines(chance, 5), (text) => frame`<li>${text}</li>`)}</ol><h2>频道推荐</h2>${each(
         datedHeadlines(chance, 3, ({ year, month, day: of }, text) => `${text}(${year}-${month}-${of})`),
         (text) => frame`<p>${text}</p>`,

@@ -19,7 +19,7 @@ export const scriptShell = measuredHtml(
     const { year, month, day: of } = strayDay(chance)
     return {
       pieces: frame`<!doctype html><html data-n-head-ssr><head>${markup(charsetTag(charset, 'short'))}<title data-n-head="true">${facts.site.name}</title></head><body>
-<noscript><strong>很抱歉，如果没有启用JavaScript，本页面将无法正常工作，请启用后继续。</strong></noscript><div id="__nuxt"><div class="loading">加载中...</div>
+<noscript><strong>您的浏览器关闭了JavaScript，请打开后再浏览本站。</strong></noscript><div id="__nuxt"><div class="loading">加载中...</div>
 <div data-v-7a1c class="bar"><span>返回</span><span>${facts.column}</span><i>···</i></div>
 <div data-v-7a1c class="hd">${before}${paragraphs(title, { open: '<div data-v-7a1c class="tt">', close: '</div>' })}${joint}<div data-v-7a1c class="sub"><span>${facts.site.name}</span> <span>${day.text}</span> <span>${counted(chance, 900)}浏览</span></div></div>
 <div data-v-7a1c class="rich">${paragraphs(body, { open: '<div><!----><span>', close: '</span></div>', indent: '&emsp;&emsp;' })}</div>

@@ -32,7 +32,7 @@ ${facts.date ? frame`<time itemprop="datePublished" datetime="${facts.date.year}
         datedHeadlines(chance, 3, ({ month, day: of }, text) => `${month}月${of}日 ${text}`),
         (text) => frame`<article><h3>${text}</h3></article>`,
       )}</section>
-<div role="dialog" class="cookie">本网站使用必要的缓存以改善您的体验。<button>我知道了</button></div><footer>© ${facts.site.owner} · 无障碍声明 · 深色模式</footer></body></html>`,
+<div role="dialog" class="cookie">为了让页面打开得更快，本站会在您的设备上存少量数据。<button>我知道了</button></div><footer>© ${facts.site.owner} · 无障碍声明 · 深色模式</footer></body></html>`,
       told: { publishedAt: day.publishedAt, source: null, authors: facts.authors },
     }
   },

@@ -16,7 +16,7 @@ export const barPost = measuredText('bar-post', ['forumFrame'], ({ before, title
 ${counted(chance, 40)} 回复贴,共1页 <返回本吧 只看楼主 收藏 回复
 ${before}${title}${joint}${own}
 吧友 ${counted(chance, 14)}
-该楼层疑似已启用高级排版
+本楼内容较长，已自动排版
 ${body}
 送TA礼物 IP属地:${one(chance, 'provinces')} 来自Android客户端 1楼 ${day.text} 回复
 ${some(chance, 'replies', 4)

@@ -17,7 +17,7 @@ ${before}${title}${joint}${facts.site.name}官方账号
 ${day.text}
 + 关注
 ${body}
-特别提示:以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布,本平台仅提供信息存储服务。
+提示:文章和图片由入驻账号自行发布,平台只提供存储空间,观点与平台无关。
 举报 不感兴趣
 评论 ${counted(chance, 30)}
 ${one(chance, 'handles')}:${one(chance, 'replies')}

@@ -27,7 +27,7 @@ ${headlines(chance, 3)
 ${before}${title}${joint}${byline`${facts.authors.length > 0 ? `□ 本报记者 ${facts.authors.join(' ')}` : '□ 综合整理'}
 `}${body}
 返回目录  返回首页
-${facts.site.owner} 国内统一刊号 未经书面授权不得转载或建立镜像
+${facts.site.owner} 国内统一刊号 转载请与本报网络部联系
 技术支撑:数字采编系统V${counted(chance, 5)}.0 广告热线:0000-800${counted(chance, 9000) + 1000}`,
       told: { publishedAt: day.publishedAt, source: null, authors: facts.authors },
       url: `http://paper.${facts.site.host}/html/content_${counted(chance, 90000)}.htm`,

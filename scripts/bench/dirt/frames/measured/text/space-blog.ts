@@ -23,7 +23,7 @@ ${some(chance, 'handles', 4).join('\n')}
 日 一 二 三 四 五 六
 1 2 3 4 5 6 7
 8 9 10 11 12 13 14
-发评论 登录名: 密码: 匿名评论 以上网友发言只代表其个人观点
+发评论 登录名: 密码: 匿名评论 网友留言与本站立场无关
 音乐盒 博主被推荐的博文 ${headlines(chance, 2).join(' ')}
 意见反馈 不良信息反馈 电话提示音后按1键`,
     told: { publishedAt: day.publishedAt, source: null, authors: [] },

@@ -30,7 +30,7 @@ ${prefixed('来源丨', facts.source)}
 精选留言 写留言
 ${one(chance, 'handles')} 赞${counted(chance, 30)}
 为家乡点赞
-预览时标签不可点 微信扫一扫关注该公众号 轻触阅读原文 继续滑动看下一个`,
+标签暂时不能点开 微信扫一扫关注 轻触阅读原文 上滑看下一篇`,
       told: { publishedAt: day.publishedAt, source: facts.source, authors: facts.authors },
       url: `https://mp.${facts.site.host}/s/${counted(chance, 90_000_000)}`,
     }
