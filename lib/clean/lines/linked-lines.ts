@@ -4,9 +4,7 @@ import { viewOf, viewPositionOf } from '../draft/view.ts'
 import { comparable } from './comparable.ts'
 import { foldForRecognition } from './fold-line.ts'
 import { isProse } from './is-prose.ts'
-import type { PageLine } from './page-lines.ts'
-
-export type UnlinkedLine = Omit<PageLine, 'linked'>
+import type { UnlinkedLine } from './page-line.ts'
 
 const han = /\p{Script=Han}/gu
 const fewestLinked = 2

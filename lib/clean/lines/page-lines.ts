@@ -1,20 +1,11 @@
-import type { Range, Zone, ZoneKind } from '#lib/report/index.ts'
+import type { Range, Zone } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { sourceEndAt, sourceStartAt, type View, viewOf, viewPositionOf } from '../draft/view.ts'
 import { foldForRecognition } from './fold-line.ts'
-import { linkedLines, type UnlinkedLine } from './linked-lines.ts'
+import { linkedLines } from './linked-lines.ts'
+import type { PageLine, UnlinkedLine } from './page-line.ts'
 
-/**
- * A line of a view that is not blank, without the white space at its ends: where it stands in the view, its text, the text as cues are
- * looked for (`folded`; offsets do not correspond), the zone that it is in already, if any, and whether it is a link and nothing else. Zones
- * that end or begin inside it are left out.
- */
-export type PageLine = Range & {
-  readonly text: string
-  readonly folded: string
-  readonly zone: ZoneKind | null
-  readonly linked: boolean
-}
+export type { PageLine } from './page-line.ts'
 
 const known = new WeakMap<Draft, readonly PageLine[]>()
 
