@@ -2,23 +2,12 @@ import { type FacetField, facetFields, type Query } from '#lib/query/index.ts'
 import { arrangeFacets } from '../../arrange-facet.ts'
 import type { SearchResult } from '../../port.ts'
 import type { Columns } from '../columns/columns.ts'
-import type { PeopleFound } from '../matches/find-people.ts'
-import type { Matches } from '../matches/matches.ts'
 import { chosenFacets } from './choice-masks.ts'
 import { countValues } from './count-values.ts'
+import type { Found } from './found.ts'
 import { passingRows } from './passing-rows.ts'
 import { rowsBehind } from './rows-behind.ts'
 import { topRows } from './top-rows.ts'
-
-/** What was found in the texts, as far as the search asks for it. */
-export type Found = {
-  /** Reports that hold all positive terms; null where there are none. */
-  readonly positive: Matches | null
-  /** Reports that hold an excluded term. */
-  readonly negative: Matches | null
-  /** Null where no people are chosen. */
-  readonly people: PeopleFound | null
-}
 
 /**
  * The answer to a search from what was found in the texts and the columns of the same state: articles of their captures, filters,

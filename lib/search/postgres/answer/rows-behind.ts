@@ -1,6 +1,6 @@
 import type { Query } from '#lib/query/index.ts'
 import type { Columns } from '../columns/columns.ts'
-import type { Found } from './answer.ts'
+import type { Found } from './found.ts'
 import { everyRow, keepRows } from './keep-rows.ts'
 
 /** Rows that stand for what was found, and the tier of relevance by row where there are tiers. */
