@@ -10,8 +10,8 @@ import type { Span } from './sentences.ts'
 export type PrintedYear = Range & { readonly zone: ZoneKind; readonly year: number }
 
 const figures = '[\\d〇○零一二三四五六七八九]'
-/** 2022年甲市……大会: the year opens the name of the meeting. */
-const inMeetingName = new RegExp(`(20\\d\\d|二${figures}{3})(?:年度?)(?=[^,，。、\\n]{2,40}会)`, 'gu')
+/** 2022年甲市……大会: the year opens the name of the meeting. 2021—2023年 is the span of a plan. */
+const inMeetingName = new RegExp(`(?<![\\d年][-—–~至到]+)(20\\d\\d|二${figures}{3})(?:年度?)(?=[^,，。、\\n]{2,40}会)`, 'gu')
 /** 2013年是……之年, 2013年系……年: the year whose tasks the text sets. */
 const ofEffort = new RegExp(`(20\\d\\d|二${figures}{3})年(?=(?:是|作为|系)[^。；;\\n]{0,60}?${cues.effortYearEnding})`, 'gu')
 const notBeforeName = new RegExp(cues.notMeetingYearBefore, 'u')

@@ -142,9 +142,10 @@ describe('a day that the stamp completes', () => {
     )
   })
 
-  it('is not guessed where lost marks can be put in two ways, or without a stamp', () => {
+  it('is not guessed where lost marks can be put in two ways', () => {
     expect(date({ body: `121日,${held}`, sourceLine: '发布时间:2022-01-25' })).toBe('not-printed')
-    expect(date({ body: `711日,${held}` })).toBe('not-printed')
+    expect(date({ body: `711日,${held}` })).toBe('-/7/11 printed')
+    expect(date({ body: `121日,${held}` })).toBe('not-printed')
   })
 
   it('reads a day whose 月 was lost', () => {

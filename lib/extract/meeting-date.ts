@@ -4,9 +4,11 @@ import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type MeetingDay, meetingDay } from './meeting-day.ts'
+import { monthOfLead } from './month-of-lead.ts'
 import { monthOfMeeting } from './month-of-meeting.ts'
+import { monthStamp } from './month-stamp.ts'
 import { isPaper } from './papers.ts'
-import { loneDay, relativeDay } from './relative-day.ts'
+import { loneDay, lostDay, recentWord, relativeDay } from './relative-day.ts'
 import { stamps } from './stamps.ts'
 import { urlDay } from './url-day.ts'
 import { doubted } from './year-doubt.ts'
@@ -67,7 +69,7 @@ function publication(input: ExtractInput): Published | null {
       quote: quoteAt(input, stamp.zone, stamp.start, stamp.end, 'stamp'),
     }
   const url = urlDay(input)
-  return url?.exact ? { day: url.day, basis: 'url', isTimed: false, quote: quoteAt(input, 'url', url.start, url.end, 'stamp') } : null
+  return url?.exact ? { day: url.day, basis: 'url', isTimed: false, quote: quoteAt(input, url.zone, url.start, url.end, 'stamp') } : null
 }
 
 const sureOfLag = new Set(['recently', 'lost-mark', 'lunar-day'])
@@ -113,6 +115,45 @@ const printedMonth: DateRule = (input) => {
   )
 }
 
+/** 11月下旬,……召开: the year comes from the stamp or from dated phrases, or is unknown. */
+const monthWithoutYear: DateRule = (input) => {
+  const lead = monthOfLead(input)
+  if (!lead) return null
+  const { month, year, basis, quotes, start, end } = lead
+  return found<MeetingDate>(
+    { year, month, day: null, startDate: null },
+    {
+      rule: 'month-of-lead',
+      ...(year === null ? {} : { basis }),
+      confidence: basis === 'stamp' ? doubted(input, year ?? 0, 'likely') : 'unsure',
+      quotes: [quoteAt(input, 'body', start, end, 'day'), ...quotes],
+    },
+  )
+}
+
+/** 近日, on a page that prints the month of its publication alone. */
+const yearOfMonthStamp: DateRule = (input) => {
+  const [word, stamp] = [recentWord(input), monthStamp(input)]
+  if (!word || !stamp || stamp.month === 1) return null
+  return found<MeetingDate>(yearOnly(stamp.year), {
+    rule: 'recently',
+    basis: 'stamp',
+    confidence: doubted(input, stamp.year, 'likely'),
+    quotes: [quoteAt(input, 'body', word.start, word.end, 'day'), quoteAt(input, stamp.zone, stamp.start, stamp.end, 'stamp')],
+  })
+}
+
+/** 96日,……召开, without a stamp: month and day, if the figures can be parted in one way only. */
+const dayOfLostMark: DateRule = (input) => {
+  const lost = lostDay(input)
+  if (!lost) return null
+  const { month, day, start, end } = lost
+  return found<MeetingDate>(
+    { year: null, month, day, startDate: null },
+    { rule: 'lost-mark', confidence: 'unsure', quotes: [quoteAt(input, 'body', start, end, 'day')] },
+  )
+}
+
 const yearOnly = (year: number): MeetingDate => ({ year, month: null, day: null, startDate: null })
 
 /** 2013年是启动年: a speech without a day names its own year. */
@@ -129,7 +170,16 @@ const ownYear: DateRule = (input) => {
   })
 }
 
-const rules: readonly DateRule[] = [printedDay, printedMonth, dayByStamp, ownYear, dayOfUnknownMonth]
+const rules: readonly DateRule[] = [
+  printedDay,
+  printedMonth,
+  monthWithoutYear,
+  dayByStamp,
+  yearOfMonthStamp,
+  ownYear,
+  dayOfLostMark,
+  dayOfUnknownMonth,
+]
 
 /**
  * When the meeting was held. Each part may be unknown: without a year that is printed, stamped or the only possible one, month and day

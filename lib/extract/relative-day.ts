@@ -1,9 +1,10 @@
 import type { Range } from '#lib/report/index.ts'
 import { bodySentences } from './body-paragraphs.ts'
 import { addDays, type Day, daysBetween, isDay } from './calendar.ts'
+import cues from './data/date-cues.json' with { type: 'json' }
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
-import { longestLagDays } from './lag.ts'
+import { dayBefore, longestLagDays } from './lag.ts'
 import { latestLunarDay, lunarDayIn } from './lunar-day.ts'
 import type { Span } from './sentences.ts'
 
@@ -13,10 +14,12 @@ export type RelativeDay = Range & {
   readonly rule: 'today' | 'yesterday' | 'recently' | 'day-without-month' | 'lost-mark' | 'lunar-day'
 }
 
-const held = new RegExp(placeCues.meetingVerbs.join('|'), 'u')
+const held = new RegExp(`${placeCues.meetingVerbs.join('|')}|会议?上[,，]`, 'u')
 const today = /今[天日](?![后的])/u
 const yesterday = /昨[天日]/u
-const recently = /近日|日前|近期/u
+const recently = /近日|日前|近期|最近(?=[,，]|[^,，。的]{0,30}(?:召开|举行|会议?上))/u
+/** 本报甲市12月20日电: the day on which the report was written, which may be earlier than the paper's. */
+const dateline = new RegExp(cues.dateline, 'u')
 const dayAlone = /(?<![\d月年])([12]?\d|3[01])日(?=[上下]午|晚|[,，]|召开)/u
 /** 711日, 1210日, 221上午: 月, or 月 and 日, was lost. */
 const lostMark = /(?<![\d月年.])(\d{2,4})(?:日(?=[上下]午|晚|[,，])|(?=[上下]午))/u
@@ -41,6 +44,15 @@ export function loneDay(input: ExtractInput): (Range & { readonly day: number })
   return { start, end: start + match[0].length, day: Number(match[1]) }
 }
 
+/** 近日, 最近 in the sentence that tells of the meeting, or in one before it. */
+export function recentWord(input: ExtractInput): Range | null {
+  for (const { start, text } of beforeVerb(input)) {
+    const match = recently.exec(text)
+    if (match) return { start: start + match.index, end: start + match.index + match[0].length }
+  }
+  return null
+}
+
 /** The sentence of the lead that tells of the meeting, up to its verb, and those before it, the nearest first. */
 function beforeVerb(input: ExtractInput): Span[] {
   const lead = bodySentences(input).slice(0, leadSentences)
@@ -62,12 +74,19 @@ function read(lead: Span, published: Day): RelativeDay | null {
   const lunar = lunarDayIn(lead.text)
   const converted = lunar && latestLunarDay(lunar, published)
   if (lunar && converted) return { start: lead.start + lunar.start, end: lead.start + lunar.end, day: converted, rule: 'lunar-day' }
+  const written = dayOfWriting(lead.text, published)
   const now = today.exec(lead.text)
-  if (now) return { ...at(now), day: published, rule: 'today' }
+  if (now) return { ...at(now), day: written, rule: 'today' }
   const before = yesterday.exec(lead.text)
-  if (before) return { ...at(before), day: addDays(published, -1), rule: 'yesterday' }
+  if (before) return { ...at(before), day: addDays(written, -1), rule: 'yesterday' }
   const recent = recently.exec(lead.text)
   return recent ? { ...at(recent), day: null, rule: 'recently' } : null
+}
+
+/** The day of the dateline, else that of publication. */
+function dayOfWriting(lead: string, published: Day): Day {
+  const [month, day] = (dateline.exec(lead) ?? []).slice(1).map(Number)
+  return month && day ? (dayBefore(published, { month, day })?.day ?? published) : published
 }
 
 const isRecent = (day: Day, published: Day) => {
@@ -75,13 +94,28 @@ const isRecent = (day: Day, published: Day) => {
   return lagDays >= 0 && lagDays <= longestLagDays
 }
 
+/** A day whose marks were lost where no stamp completes it, if its figures can be parted in one way only (96日, 711日). */
+export function lostDay(input: ExtractInput): (Range & { readonly month: number; readonly day: number }) | null {
+  const [sentence] = beforeVerb(input)
+  const match = sentence && lostMark.exec(sentence.text)
+  const figures = match?.[1] ?? ''
+  if (!match || (figures.length === 2 && Number(figures) <= 31)) return null
+  const [only, ...others] = splitsOf(figures).filter((split) => isDay({ year: leapYear, ...split }))
+  const start = sentence.start + match.index
+  return only && others.length === 0 ? { ...only, start, end: start + match[0].length } : null
+}
+
+const leapYear = 2004
+
+const splitsOf = (figures: string) =>
+  [1, 2]
+    .filter((at) => at < figures.length && figures.charAt(at) !== '0')
+    .map((at) => ({ month: Number(figures.slice(0, at)), day: Number(figures.slice(at)) }))
+
 /** The only way to part the figures into month and day that gives a day shortly before publication; none where two do, or where they are a day of the month. */
 function splitDay(figures: string, published: Day): Day | null {
   if (figures.length === 2 && Number(figures) <= 31) return null
-  const splits = [1, 2]
-    .filter((at) => at < figures.length)
-    .map((at) => ({ month: Number(figures.slice(0, at)), day: Number(figures.slice(at)) }))
-  const days = splits
+  const days = splitsOf(figures)
     .flatMap((split) => [published.year, published.year - 1].map((year) => ({ year, ...split })))
     .filter((day) => isRecent(day, published))
   return days.length === 1 ? (days[0] ?? null) : null

@@ -60,7 +60,7 @@ const ofStamp: YearRule = (input, held) => {
 
 const ofUrl: YearRule = (input, held) => {
   const found = urlDay(input)
-  return found ? beforePublication(found.day, held, 'url', quoteAt(input, 'url', found.start, found.end, 'stamp')) : null
+  return found ? beforePublication(found.day, held, 'url', quoteAt(input, found.zone, found.start, found.end, 'stamp')) : null
 }
 
 const manyPhrases = 3
