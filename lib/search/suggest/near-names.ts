@@ -1,4 +1,5 @@
 import { foldText } from '#lib/text/index.ts'
+import type { Key, KeyList } from './key-list.ts'
 import type { SuggestionKind } from './suggestible.ts'
 import type { SuggestionIndex } from './suggestion-index.ts'
 
@@ -17,6 +18,18 @@ export function isNear(a: string, b: string): boolean {
   return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1)
 }
 
+/** The keys of about this length. */
+function linesOf({ text, starts, owners }: KeyList, length: number): Key[] {
+  const lines: Key[] = []
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line] ?? 0
+    const end = (starts[line + 1] ?? text.length) - 1
+    const away = end - start - length
+    if (away >= -1 && away <= 1 && end - start >= leastCharacters) lines.push({ key: text.slice(start, end), owner: owners[line] ?? 0 })
+  }
+  return lines
+}
+
 /**
  * Names of places, zones, people and sources in the archive that differ from a word by one character, at most `most`, those of most
  * articles first. None for a single character, or for more than a name has.
@@ -24,13 +37,17 @@ export function isNear(a: string, b: string): boolean {
 export function nearNames(index: SuggestionIndex, word: string, most: number): string[] {
   const wanted = foldText(word)
   if (wanted.length < leastCharacters || wanted.length > mostCharacters) return []
-  const near: { name: string; count: number }[] = []
-  for (const { names, count } of kinds.flatMap((kind) => index.get(kind)?.names ?? [])) {
-    const name = names.find(
-      (one) => Math.abs(one.length - wanted.length) <= 1 && one.length >= leastCharacters && isNear(foldText(one), wanted),
-    )
-    if (name !== undefined) near.push({ name, count: count ?? 0 })
-  }
-  const ordered = near.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  const near = kinds.flatMap((kind) => {
+    const ofKind = index.get(kind)
+    if (!ofKind) return []
+    const { names, written } = ofKind
+    return linesOf(written, wanted.length).flatMap(({ key, owner }) => (isNear(key, wanted) ? [{ key, name: names[owner] }] : []))
+  })
+  const ordered = near
+    .flatMap(({ key, name }) => {
+      const shown = name?.names.find((one) => foldText(one) === key)
+      return shown === undefined ? [] : [{ name: shown, count: name?.count ?? 0 }]
+    })
+    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   return [...new Set(ordered.map(({ name }) => name))].slice(0, most)
 }
