@@ -128,3 +128,74 @@ test('the keyboard alone leads from the front page to a report', async ({ page }
   await expect(page).toHaveURL(/\/reports\/\d+/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
+
+test('the months under a year are counted, and each leads to a list of exactly its number', async ({ page }) => {
+  await page.goto('/search')
+  await chooseFirst(page, '年份')
+  const months = facet(page, '年份').getByRole('link', { name: /月 \d+$/ })
+  const offered = await months.evaluateAll((links) =>
+    links.map((link) => ({ href: link.getAttribute('href') ?? '', name: link.textContent ?? '' })),
+  )
+  expect(offered.length).toBeGreaterThan(0)
+  for (const { href, name } of offered) {
+    await page.goto(href)
+    expect(await statedTotal(page), name).toBe(Number(name.match(/(\d+)$/)?.[1]))
+  }
+})
+
+test('a place is looked for inside its facet, in pinyin, although its province is closed', async ({ page }) => {
+  await page.goto('/search')
+  const places = facet(page, '地点')
+  await places.getByRole('searchbox', { name: '在“地点”中查找' }).fill('hf')
+  await places.getByRole('link', { name: /合肥市 \d+$/ }).click()
+  await expect(page).toHaveURL('/search?place=340100')
+  await expect(places.getByRole('link', { name: /合肥市/ }).first()).toHaveAttribute('aria-current', 'true')
+})
+
+test('a facet is put in the order of its numbers', async ({ page }) => {
+  await page.goto('/search')
+  const places = facet(page, '地点')
+  await places.getByRole('button', { name: '按数量排' }).click()
+  const numbers = await places
+    .getByRole('link', { name: / \d+$/ })
+    .evaluateAll((links) => links.map((link) => Number(link.textContent?.match(/(\d+)$/)?.[1])))
+  expect(numbers.length).toBeGreaterThan(8)
+  expect(numbers.slice(0, -1)).toEqual(numbers.slice(0, -1).sort((a, b) => b - a))
+  await expect(places.getByRole('button', { name: '按地区排' })).toBeVisible()
+})
+
+test('a name typed with one wrong character is offered as the archive has it', async ({ page }) => {
+  const { suggestions } = await (await page.request.get('/api/suggest?q=h')).json()
+  const { label } = suggestions.find(({ kind }: { kind: string }) => kind === 'person')
+  await page.goto(`/search?q=${encodeURIComponent(`囧${label.slice(1)}`)}`)
+  await expect(results(page).getByText('相近的名称').first()).toBeVisible()
+  await results(page).getByRole('link', { name: label, exact: true }).click()
+  expect(await statedTotal(page)).toBeGreaterThan(0)
+})
+
+test('the other places of a word in a report open on demand, without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto(`/search?q=${encodeURIComponent('文明')}`)
+  const more = results(page)
+    .getByText(/^同篇另有/)
+    .first()
+  await more.click()
+  await expect(results(page).locator('details[open] mark').first()).toBeVisible()
+  await context.close()
+})
+
+test('an address that cannot be read is answered 400, with a message and the ways on', async ({ request, baseURL }) => {
+  for (const path of ['/%E0%A4%A', '/reports/%ff', '/en/%']) {
+    // As it stands: a browser's own address parser would leave it alone too.
+    const answer = await request.get(`${baseURL}${path}`)
+    expect(answer.status(), path).toBe(400)
+    expect(answer.headers()['x-content-type-options']).toBe('nosniff')
+    expect(await answer.text()).toContain(path.startsWith('/en/') ? 'href="/en/search"' : 'href="/search"')
+  }
+})
+
+test('every page and file says how it may be used', async ({ request }) => {
+  for (const path of ['/', '/search', '/api/suggest?q=h', '/icon.svg', '/robots.txt', '/reports/999999'])
+    expect((await request.get(path)).headers(), path).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' })
+})

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { change, type Query, searchHref } from '#lib/query/index.ts'
 import { FacetValue } from './facet-value.tsx'
 import { isMonthChosen, type MonthCount } from './months-of-year.ts'
@@ -8,6 +8,7 @@ type Props = { readonly query: Query; readonly months: readonly MonthCount[] }
 /** The months below the year that is chosen. */
 export function MonthList({ query, months }: Props) {
   const t = useTranslations('search')
+  const format = useFormatter()
   const listed = months.filter(({ month, count }) => count > 0 || isMonthChosen(query, month))
   const [first] = listed
   if (!first) return null
@@ -21,7 +22,7 @@ export function MonthList({ query, months }: Props) {
           return (
             <FacetValue
               key={month}
-              label={t('month', { month: String(Number(month.slice(5))) })}
+              label={format.dateTime(new Date(`${month}-15`), { month: 'long' })}
               count={count}
               state={chosen ? 'chosen' : 'open'}
               href={searchHref(change(query, patch))}

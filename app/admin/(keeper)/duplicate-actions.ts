@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { longestNote } from '#components/admin/note-length.ts'
 import { forgetJudgement, ingestDeps, judgeDuplicates } from '#lib/ingest/index.ts'
@@ -16,6 +17,12 @@ const noteIn = (form: FormData) =>
     .slice(0, longestNote) || null
 const numberIn = (form: FormData, name: string) => idOf(String(form.get(name) ?? ''))
 
+/** To another place of the same page a browser goes without asking anew, so the page is marked as changed first. */
+function backToCopies(report: number): never {
+  revalidatePath(`/admin/reports/${report}`)
+  redirect(`/admin/reports/${report}#copies`)
+}
+
 /** Says of two reports whether they are captures of one article: `isSame` is `yes` or `no`. */
 export async function judgeAction(form: FormData): Promise<never> {
   const keeper = await requireKeeper('/admin/reports')
@@ -28,7 +35,7 @@ export async function judgeAction(form: FormData): Promise<never> {
   await inTransaction(store, (tx) => judgeDuplicates(tx, writer, { a, b, isSame, note, editorId: keeper.id }))
   const action = isSame ? 'duplicates-joined' : 'duplicates-parted'
   await record({ actorId: keeper.id, action, subject: `report:${a}`, detail: { other: b, ...(note && { note }) } })
-  redirect(`/admin/reports/${a}#copies`)
+  backToCopies(a)
 }
 
 /** Leaves two reports to their texts again. */
@@ -43,5 +50,5 @@ export async function forgetJudgementAction(form: FormData): Promise<never> {
     const other = judgement.a === report ? judgement.b : judgement.a
     await record({ actorId: keeper.id, action: 'duplicates-forgotten', subject: `report:${report}`, detail: { other } })
   }
-  redirect(`/admin/reports/${report}#copies`)
+  backToCopies(report)
 }

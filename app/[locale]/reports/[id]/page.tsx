@@ -26,7 +26,8 @@ export async function generateMetadata(props: PageProps<'/[locale]/reports/[id]'
 
 export default async function Page(props: PageProps<'/[locale]/reports/[id]'>) {
   const loaded = await load(props)
-  if (!loaded) notFound()
+  // What is superseded leads on; what is held or withdrawn is not there (not-found.tsx says which).
+  if (!loaded || loaded.report.state === 'held' || loaded.report.state === 'withdrawn') notFound()
   const { report, address } = loaded
   const keeper = await keeperAmongReaders()
   return (
