@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 
@@ -91,3 +92,16 @@ test('an answer comes within 50 milliseconds', async ({ page }) => {
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]
   expect(median).toBeLessThan(50)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`nothing serious hinders anybody while suggestions and months are open (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/en/search?year=2021')
+    await page.getByRole('combobox').fill('h')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  })
+}

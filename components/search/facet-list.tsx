@@ -20,12 +20,13 @@ export type HiddenItem = { readonly keys: string; readonly label: string; readon
 type Props = {
   readonly items: readonly FacetItem[]
   readonly hidden?: readonly HiddenItem[]
-  /** Values that stand before "more". */
-  readonly first: number
+  /** Values that stand before "more"; null shows all, in a box that scrolls. */
+  readonly first: number | null
   /** The order that may be chosen instead of the one the items come in. */
   readonly otherOrder: 'count' | 'name'
   readonly labels: {
-    readonly find: string
+    /** Null where there is nothing to look for: years stand in their order. */
+    readonly find: string | null
     readonly more: string
     readonly nothing: string
     readonly ownOrder: string
@@ -52,26 +53,28 @@ export function FacetList({ items, hidden = [], first, otherOrder, labels }: Pro
   const looking = typed.trim() !== ''
   const found = looking ? ordered.filter(({ keys }) => holdsTyped(keys, typed)) : ordered
   const foundHidden = looking ? hidden.filter(({ keys }) => holdsTyped(keys, typed)).slice(0, mostHidden) : []
-  const shown = looking ? found : found.filter(({ pinned, last }, at) => at < first || pinned || last)
+  const shown = looking ? found : found.filter(({ pinned, last }, at) => first === null || at < first || pinned || last)
   const rest = found.filter((item) => !shown.includes(item))
   return (
     <>
       {runs && items.length + hidden.length > fewValues && (
         <div className="mb-1 flex items-center gap-2">
-          <Input
-            type="search"
-            aria-label={labels.find}
-            placeholder={labels.find}
-            value={typed}
-            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-            className="min-h-8 min-w-0 flex-1 text-sm"
-          />
-          <button type="button" onClick={() => setOther(!isOther)} className="shrink-0 py-1 text-sm text-accent hover:underline">
+          {labels.find && (
+            <Input
+              type="search"
+              aria-label={labels.find}
+              placeholder={labels.find}
+              value={typed}
+              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+              className="w-full min-w-0 flex-1 text-sm"
+            />
+          )}
+          <button type="button" onClick={() => setOther(!isOther)} className="ml-auto shrink-0 py-1 text-sm text-accent hover:underline">
             {isOther ? labels.ownOrder : labels.otherOrder}
           </button>
         </div>
       )}
-      <ul>
+      <ul className={first === null ? 'max-h-96 overflow-y-auto px-0.5' : undefined}>
         {shown.map(({ key, node }) => (
           <Fragment key={key}>{node}</Fragment>
         ))}

@@ -4,7 +4,7 @@ import type { SearchResult } from '#lib/search/index.ts'
 import { Facet } from './facet.tsx'
 import { InferredYearsNote } from './inferred-years-note.tsx'
 import { MonthList } from './month-list.tsx'
-import type { MonthCount } from './months-of-year.ts'
+import { type MonthCount, yearOfSearch } from './months-of-year.ts'
 import { OptionLinks } from './option-links.tsx'
 import { PeriodForm } from './period-form.tsx'
 import { PlaceFacet } from './place-facet.tsx'
@@ -19,6 +19,8 @@ type Props = {
 /** All filters; folded on a phone, beside the results elsewhere. */
 export function FacetPanel({ action, query, facets, months }: Props) {
   const t = useTranslations('search')
+  const year = yearOfSearch(query)
+  const belowYear = year && { value: year, node: <MonthList query={query} months={months} /> }
   return (
     <aside aria-label={t('facets')}>
       <details className="open-when-wide">
@@ -28,13 +30,8 @@ export function FacetPanel({ action, query, facets, months }: Props) {
         {facetFields
           .filter((field) => field !== 'place')
           .map((field) => (
-            <Facet key={field} field={field} query={query} counts={facets[field]}>
-              {field === 'year' && (
-                <>
-                  <MonthList query={query} months={months} />
-                  <InferredYearsNote query={query} counts={facets.basis} />
-                </>
-              )}
+            <Facet key={field} field={field} query={query} counts={facets[field]} below={field === 'year' && belowYear ? belowYear : null}>
+              {field === 'year' && <InferredYearsNote query={query} counts={facets.basis} />}
             </Facet>
           ))}
         <OptionLinks query={query} />

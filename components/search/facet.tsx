@@ -9,12 +9,19 @@ import { facetValues, type ListedValue } from './facet-values.ts'
 import { otherOrderOf, useFacetListLabels } from './use-facet-list-labels.ts'
 import { useValueLabel } from './value-label.ts'
 
-type Props = { readonly field: FacetField; readonly query: Query; readonly counts: readonly FacetCount[]; readonly children?: ReactNode }
+type Props = {
+  readonly field: FacetField
+  readonly query: Query
+  readonly counts: readonly FacetCount[]
+  /** What stands inside one value. */
+  readonly below?: { readonly value: string; readonly node: ReactNode } | null
+  readonly children?: ReactNode
+}
 
 /** Values that stand before "more"; what is chosen is always among them. */
 const shownAtFirst = 8
 
-export function Facet({ field, query, counts, children }: Props) {
+export function Facet({ field, query, counts, below, children }: Props) {
   const t = useTranslations()
   const label = useValueLabel()
   const labels = useFacetListLabels(field)
@@ -27,16 +34,20 @@ export function Facet({ field, query, counts, children }: Props) {
       label: name,
       keys: facetKeys(name),
       count: rest.count,
-      pinned: rest.state !== 'open',
+      pinned: rest.state !== 'open' || below?.value === value,
       last: value === null,
-      node: <FacetValue key={value ?? ''} label={name} {...rest} />,
+      node: (
+        <FacetValue label={name} {...rest}>
+          {below && below.value === value && below.node}
+        </FacetValue>
+      ),
     }
   }
   return (
     <section aria-labelledby={`facet-${field}`} className="border-b border-line py-3">
-      <h3 id={`facet-${field}`} className="mb-1 font-semibold">
+      <h2 id={`facet-${field}`} className="mb-1 font-semibold">
         {t(`field.${field}`)}
-      </h3>
+      </h2>
       <FacetList items={values.map(itemOf)} first={shownAtFirst} otherOrder={otherOrderOf(field)} labels={labels} />
       {children}
     </section>

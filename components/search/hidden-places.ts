@@ -8,7 +8,8 @@ import { choosePlace, type PlaceNode } from './place-tree.ts'
 /** Places that can be looked for without opening the tree; a page does not carry more. */
 const mostPlaces = 400
 
-const codesOf = (nodes: readonly PlaceNode[]): string[] => nodes.flatMap(({ code, children }) => [code, ...codesOf(children)])
+/** The places that a tree shows, from the top down. */
+export const codesOf = (nodes: readonly PlaceNode[]): string[] => nodes.flatMap(({ code, children }) => [code, ...codesOf(children)])
 
 /** The places with reports that the tree does not show, those of most reports first. */
 export function hiddenPlaces(
@@ -16,19 +17,17 @@ export function hiddenPlaces(
   counts: readonly FacetCount[],
   shown: readonly PlaceNode[],
   localPath: (path: string) => string,
-) {
+): HiddenItem[] {
   const visible = new Set(codesOf(shown))
   const choice = choiceOf(query, 'place')
   return counts
     .filter((one): one is FacetCount & { value: string } => one.value !== null && !visible.has(one.value) && one.count > 0)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, mostPlaces)
-    .map(
-      ({ value, count }): HiddenItem => ({
-        keys: facetKeys(division(value)?.name ?? value),
-        label: fullName(value) || value,
-        count,
-        href: localPath(searchHref(withChoice(query, 'place', choosePlace(choice, value)))),
-      }),
-    )
+    .map(({ value, count }) => ({
+      keys: facetKeys(division(value)?.name ?? value),
+      label: fullName(value) || value,
+      count,
+      href: localPath(searchHref(withChoice(query, 'place', choosePlace(choice, value)))),
+    }))
 }

@@ -14,7 +14,7 @@ export function MonthList({ query, months }: Props) {
   if (!first) return null
   return (
     <div className="mt-1 ml-2 border-l border-line pl-3">
-      <h4 className="text-sm text-muted">{t('monthsOf', { year: first.month.slice(0, 4) })}</h4>
+      <h3 className="text-sm text-muted">{t('monthsOf', { year: first.month.slice(0, 4) })}</h3>
       <ul>
         {listed.map(({ month, count }) => {
           const chosen = isMonthChosen(query, month)

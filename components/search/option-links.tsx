@@ -8,9 +8,9 @@ export function OptionLinks({ query }: { readonly query: Query }) {
   const href = (patch: Partial<Query>) => searchHref(change(query, patch))
   return (
     <section aria-labelledby="options" className="py-3">
-      <h3 id="options" className="mb-1 font-semibold">
+      <h2 id="options" className="mb-1 font-semibold">
         {t('search.options')}
-      </h3>
+      </h2>
       <ul className="space-y-1">
         <li>
           <ChoiceLink chosen={query.script === 'exact'} href={href({ script: query.script === 'exact' ? 'any' : 'exact' })}>

@@ -10,9 +10,9 @@ export function PeriodForm({ action, query }: { readonly action: string; readonl
   const own = new Set(['from', 'to', 'page'])
   return (
     <form action={action} method="get" aria-labelledby="period" className="border-b border-line py-3">
-      <h3 id="period" className="mb-1 font-semibold">
+      <h2 id="period" className="mb-1 font-semibold">
         {t('period')}
-      </h3>
+      </h2>
       <QueryFields parameters={parameters(query).filter(([name]) => !own.has(name))} />
       <div className="flex items-center gap-2">
         {(['from', 'to'] as const).map((name) => (

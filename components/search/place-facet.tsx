@@ -5,7 +5,7 @@ import type { FacetCount } from '#lib/search/index.ts'
 import { facetKeys } from './facet-keys.ts'
 import { type FacetItem, FacetList } from './facet-list.tsx'
 import { FacetValue } from './facet-value.tsx'
-import { hiddenPlaces } from './hidden-places.ts'
+import { codesOf, hiddenPlaces } from './hidden-places.ts'
 import { choosePlace, leavePlace, type PlaceNode, placeTree } from './place-tree.ts'
 import { otherOrderOf, useFacetListLabels } from './use-facet-list-labels.ts'
 import { useValueLabel } from './value-label.ts'
@@ -26,7 +26,7 @@ export function PlaceFacet({ query, counts }: Props) {
   const itemOf = (node: PlaceNode): FacetItem => ({
     key: node.code,
     label: label('place', node.code, 'own'),
-    keys: facetKeys(label('place', node.code, 'own')),
+    keys: facetKeys(...codesOf([node]).map((code) => label('place', code, 'own'))),
     count: node.count,
     pinned: true,
     last: false,
@@ -51,18 +51,16 @@ export function PlaceFacet({ query, counts }: Props) {
   }
   return (
     <section aria-labelledby="facet-place" className="border-b border-line py-3">
-      <h3 id="facet-place" className="mb-1 font-semibold">
+      <h2 id="facet-place" className="mb-1 font-semibold">
         {t('field.place')}
-      </h3>
-      <div className="max-h-96 overflow-y-auto pr-1">
-        <FacetList
-          items={[...places.map(itemOf), ...(missing || choice.none ? [noneItem] : [])]}
-          hidden={hiddenPlaces(query, counts, places, (path) => localePath(locale, path))}
-          first={Number.POSITIVE_INFINITY}
-          otherOrder={otherOrderOf('place')}
-          labels={labels}
-        />
-      </div>
+      </h2>
+      <FacetList
+        items={[...places.map(itemOf), ...(missing || choice.none ? [noneItem] : [])]}
+        hidden={hiddenPlaces(query, counts, places, (path) => localePath(locale, path))}
+        first={null}
+        otherOrder={otherOrderOf('place')}
+        labels={labels}
+      />
     </section>
   )
 }

@@ -27,6 +27,9 @@ export function SearchBox({ label, placeholder, describedBy, defaultValue, rest,
   const [typed, setTyped] = useState<string | null>(null)
   const [active, setActive] = useState(-1)
   const suggestions = useSuggestions(typed, rest, lang)
+  useEffect(() => {
+    if (active >= 0) document.getElementById(optionId(list, active))?.scrollIntoView({ block: 'nearest' })
+  }, [list, active])
   const open = typed !== null && suggestions.length > 0
   const close = () => {
     setTyped(null)

@@ -21,7 +21,7 @@ export const otherOrderOf = (field: FacetField): 'count' | 'name' => (ownOrders[
 export function useFacetListLabels(field: FacetField) {
   const t = useTranslations()
   return {
-    find: t('search.findIn', { field: t(`field.${field}`) }),
+    find: field === 'year' ? null : t('search.findIn', { field: t(`field.${field}`) }),
     more: t('search.more'),
     nothing: t('search.findNothing'),
     ownOrder: t(`search.orderBy.${ownOrders[field]}`),
