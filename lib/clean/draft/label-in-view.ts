@@ -42,7 +42,7 @@ function labelInSource(draft: Draft, wanted: readonly Zone[]): Draft {
     }
     if (from < zone.end) zones.push({ ...zone, start: from })
   }
-  zones.push(...draft.zones.slice(at))
+  for (const zone of draft.zones.slice(at)) zones.push(zone)
   return { ...draft, zones }
 }
 

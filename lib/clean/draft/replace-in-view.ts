@@ -61,8 +61,7 @@ function merged(draft: Draft, made: readonly Edit[]): Edit[] {
       if (draft.source.slice(part.start, part.end) !== part.after) result.push({ ...part, steps: [...steps] })
     }
   }
-  result.push(...draft.edits.slice(at))
-  return result
+  return result.concat(draft.edits.slice(at))
 }
 
 /** Gives the zones that touch a range; ranges must come in order. */

@@ -68,8 +68,8 @@ function rangeOf(texts: ZoneTexts, stretches: readonly Stretch[]): Range {
   const segments = reportKinds.flatMap((kind) => texts[kind]?.segments ?? [])
   if (segments.length === 0) return { start: 0, end: stretches.at(-1)?.end ?? 0 }
   return {
-    start: Math.min(...segments.map(({ sourceStart }) => sourceStart)),
-    end: Math.max(...segments.map(({ sourceEnd }) => sourceEnd)),
+    start: segments.reduce((least, { sourceStart }) => Math.min(least, sourceStart), Number.POSITIVE_INFINITY),
+    end: segments.reduce((most, { sourceEnd }) => Math.max(most, sourceEnd), 0),
   }
 }
 

@@ -39,7 +39,7 @@ export function assemble(draft: Draft, kind: ZoneKind, stretches: readonly Stret
       text += view.slice(piece.start, piece.end)
     }
     if (shown.pieces.length > 0) lineOpen = true
-    trims.push(...shown.trims)
+    for (const trim of shown.trims) trims.push(trim)
     previous = stretch
   }
   return { zoneText: { kind, text, segments }, trims }
@@ -73,7 +73,7 @@ function trimmed(view: string, stretch: Stretch): Trimmed {
     if (length === 0) continue
     const parts = cut(view, piece, from, to)
     if (parts.kept) pieces.push(parts.kept)
-    trims.push(...parts.trims)
+    for (const trim of parts.trims) trims.push(trim)
   }
   return { pieces, trims }
 }

@@ -3,7 +3,8 @@ import type { Draft } from '../draft/draft.ts'
 import { labelInView } from '../draft/label-in-view.ts'
 import { viewOf } from '../draft/view.ts'
 
-const asciiRun = /[\x20-\x7e]{10,}/g
+/** Shorter runs are words. */
+const shortestRun = 10
 const symbol = /[!"#$%&'()*+,;<=>?@[\]^_`{|}~\\]/g
 const word = /[A-Za-z]{5,}|\d{4,}|https?:|www\.|\w@\w|\.(?:com|cn|net|org)/i
 const fewestSymbolKinds = 3
@@ -23,8 +24,8 @@ export function markJammer(draft: Draft): Draft {
   const runs = [...text.matchAll(pairs)]
     .filter(([run]) => hasSign(run))
     .map(({ index, 0: run }) => ({ start: index, end: index + run.length }))
-  const others = [...text.matchAll(asciiRun)]
-    .map((match) => withoutEnd(text, match))
+  const others = asciiRuns(text)
+    .map((run) => withoutEnd(text, run))
     .filter(({ start, end }) => isJammer(text.slice(start, end)))
   const all = [...runs, ...others.filter((other) => !runs.some(({ start, end }) => start < other.end && other.start < end))]
   const labels = all.sort((a, b) => a.start - b.start).map((range) => ({ ...range, kind: 'jammer' as const }))
@@ -33,9 +34,24 @@ export function markJammer(draft: Draft): Draft {
 
 const hasSign = (run: string) => /[^A-Za-z\d ]/.test(run) && /[A-Za-z]/.test(run)
 
-function withoutEnd(text: string, { index, 0: run }: RegExpExecArray): Range {
-  const own = behindText.test(text.slice(Math.max(index - 2, 0), index)) ? (endOfText.exec(run)?.[0].length ?? 0) : 0
-  return { start: index + own, end: index + run.length }
+/** Runs of printable ASCII. Looked for letter by letter: an expression would run out of stack on a line of millions. */
+function asciiRuns(text: string): Range[] {
+  const runs: Range[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if (code >= 0x20 && code <= 0x7e) continue
+    if (at - start >= shortestRun) runs.push({ start, end: at })
+    start = at + 1
+  }
+  return runs
+}
+
+function withoutEnd(text: string, { start, end }: Range): Range {
+  const own = behindText.test(text.slice(Math.max(start - 2, 0), start))
+    ? (endOfText.exec(text.slice(start, start + 100))?.[0].length ?? 0)
+    : 0
+  return { start: start + own, end }
 }
 
 function isJammer(run: string): boolean {

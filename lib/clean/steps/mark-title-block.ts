@@ -82,7 +82,7 @@ const subtitleDash = /^[—–―─-]/
 function headlineOf(block: readonly PageLine[]): PageLine | undefined {
   const headlines = block.filter(({ folded }) => isHeadline(folded))
   const likely = headlines.filter(({ folded }, index) => index === 0 || !subtitleDash.test(folded))
-  const best = Math.max(...likely.map(({ folded }) => likeness(folded)))
+  const best = likely.reduce((most, { folded }) => Math.max(most, likeness(folded)), Number.NEGATIVE_INFINITY)
   return likely.find(({ folded }) => likeness(folded) === best)
 }
 

@@ -95,6 +95,5 @@ function withFrames(markup: readonly Zone[], frames: readonly Zone[]): Zone[] {
     if (from < frame.end) result.push({ ...frame, start: from })
     last = frame.end
   }
-  result.push(...markup.slice(at))
-  return result
+  return result.concat(markup.slice(at))
 }

@@ -36,5 +36,6 @@ function countedInWords(text: string): RegExpExecArray[] {
   const parting = found.filter(partsWord)
   if (found.length < fewestInWords || parting.length < found.length * leastInWords) return []
   const gaps = found.slice(1).map(({ index }, at) => index - (found[at]?.index ?? 0))
-  return Math.max(...gaps) <= mostUneven * Math.min(...gaps) ? found : []
+  const [least = 0, most = 0] = [gaps.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY), gaps.reduce((a, b) => Math.max(a, b), 0)]
+  return most <= mostUneven * least ? found : []
 }
