@@ -30,6 +30,7 @@ function classesOfLines(lines: readonly PageLine[]): readonly LineClass[] {
 function classOf(line: PageLine, before: LineClass | undefined, onDocumentSite: boolean): LineClass {
   const cue =
     line.zone ??
+    (continuesAttachments(line, before) ? 'attachment' : null) ??
     (onDocumentSite && (isDocumentNotice(line.folded) || continuesNotice(line, before)) ? 'documentSiteFrame' : null) ??
     valueCue(line, before) ??
     ownCue(line.folded)
@@ -41,6 +42,12 @@ const itemNumber = (folded: string) => Number(/^(?:\d{1,2}\.\s*)?(\d{1,2})[、.:
 /** The next item of a numbered notice. */
 const continuesNotice = ({ folded }: PageLine, before: LineClass | undefined) =>
   before?.cue === 'documentSiteFrame' && itemNumber(folded) === itemNumber(before.line.folded) + 1
+
+/** The next item of a list of attached files: 2.责任单位名单.doc behind 附件:1.任务分解表.xls. */
+const continuesAttachments = ({ folded }: PageLine, before: LineClass | undefined) =>
+  before?.cue === 'attachment' &&
+  itemNumber(folded) === itemNumber(before.line.folded.replace(/^附件\s*:\s*/, '')) + 1 &&
+  /\.(?:docx?|xlsx?|pdf|pptx?|wps|zip|rar|jpe?g)$/i.test(folded)
 
 const longestProseWithCue = 60
 const strongInProse: ReadonlySet<FrameKind> = new Set(['footer'])

@@ -5,6 +5,8 @@ import { foldForRecognition } from '../lines/fold-line.ts'
 const oneOf = (words: readonly string[]) => new RegExp(words.join('|'), 'u')
 const maskedNames = oneOf(marks.masked)
 const cutOff = oneOf(marks.truncated)
+/** A speech that comes to its own end is whole, whatever the site says of its preview. */
+const ending = oneOf(marks.ending)
 const rewritten = oneOf(marks.rewritten)
 /** Words that a machine puts for those that officials use; a person may use one of them. */
 const spun = marks.spun.map((word) => new RegExp(word, 'u'))
@@ -31,7 +33,7 @@ export function flagsOf(texts: ZoneTexts, damage: readonly Damage[]): readonly R
   const frame = folded(frameKinds.map(textOf).join('\n'))
   const found: readonly (readonly [ReportFlag, boolean])[] = [
     ['masked', maskedNames.test(`${folded(textOf('subtitle'))}\n${own.replace(bold, '')}`)],
-    ['truncated', isTruncated(own) || cutOff.test(own) || cutOff.test(frame)],
+    ['truncated', isTruncated(own) || cutOff.test(own) || (cutOff.test(frame) && !ending.test(own))],
     ['rewritten', rewritten.test(own) || rewritten.test(frame) || isSpun(own)],
     ['damaged', damage.length > 0],
     ['document-site', texts.documentSiteFrame !== undefined],
