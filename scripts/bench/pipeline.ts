@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { cleanPage, decodePage } from '#lib/clean/index.ts'
 import { extractMetadata } from '#lib/extract/index.ts'
 import { planSources, readSources, type SourcePage } from '#lib/ingest/index.ts'
-import { secondsWith } from './threads.ts'
+import { type Spent, spentWith } from './threads.ts'
 
 // node scripts/bench/pipeline.ts [ROUNDS] [PATH…]
 // Milliseconds per page and stage once warm, on one core; what else the machine does counts too. Without paths: the seeds, where they are, one by one,
@@ -77,7 +78,10 @@ if (others.length > 0) {
 
 const manyPages = 10_000
 const pages = [...own, ...others]
-const [one, two] = [await secondsWith(1, pages, manyPages), await secondsWith(2, pages, manyPages)]
+const [one, two] = [await spentWith(1, pages, manyPages), await spentWith(2, pages, manyPages)]
+const told = ({ seconds, cpu, mainCpu }: Spent) =>
+  `${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of the processors, ${mainCpu.toFixed(1)} s of it handing out)`
 console.log(
-  `\n${manyPages} pages: ${one.toFixed(1)} s with one thread, ${two.toFixed(1)} s with two: ${(one / two).toFixed(2)} times as fast`,
+  `\n${manyPages} pages with one thread: ${told(one)}; with two: ${told(two)}: ${(one.seconds / two.seconds).toFixed(2)} times as fast`,
 )
+console.log(`load of the machine meanwhile: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`)
