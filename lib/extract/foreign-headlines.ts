@@ -1,6 +1,7 @@
 import { isWithin } from '#lib/knowledge/divisions.ts'
 import { type PlaceMention, placeMentions } from '#lib/knowledge/place-mentions.ts'
 import type { Range } from '#lib/report/index.ts'
+import cues from './data/place-cues.json' with { type: 'json' }
 
 /** A line of the head of a text, with the places that it names. */
 type HeadLine = Range & { readonly places: readonly PlaceMention[] }
@@ -43,7 +44,41 @@ function foreignLines(body: string, title: string): readonly HeadLine[] {
   return lead.length > 0 || differ ? foreign : []
 }
 
+/** Lines behind the last sentence. Offices sign there. */
+function tailLines(body: string): HeadLine[] {
+  const lines: HeadLine[] = []
+  let end = body.trimEnd().length
+  while (lines.length < mostTailLines) {
+    const start = body.lastIndexOf('\n', end - 1) + 1
+    const line = body.slice(start, end)
+    if (start === 0 || line.length > longestTailLine || sentenceEnd.test(line)) break
+    if (!signed.test(line)) lines.push({ start, end, places: named(line) })
+    end = start - 1
+  }
+  return lines
+}
+
+const mostTailLines = 4
+const longestTailLine = 40
+const signed = new RegExp(`[日号)）》”"、]\\s*$|(?:${cues.officeEnding})\\s*$`, 'u')
+
+/**
+ * Headlines of other articles at the end: their places are others than those of title and lead, or give a reading to a name that these leave
+ * open (甲区, and below the text 乙市甲区).
+ */
+function foreignTail(body: string, title: string): readonly HeadLine[] {
+  const home = placeMentions(`${title}\n${body.slice(0, leadLength)}`)
+  const known = home.filter(({ codes }) => codes.length === 1)
+  const open = home.filter(({ codes }) => codes.length > 1)
+  const isForeign = (place: PlaceMention) =>
+    known.length > 0 ? !known.some((other) => agree(place, other)) : open.some((other) => place.codes.length === 1 && agree(place, other))
+  return tailLines(body).filter(({ places }) => places.some(isForeign))
+}
+
 /** The body with such lines blanked, so that nothing is read from them and offsets hold. */
 export function withoutForeignHeadlines(body: string, title: string): string {
-  return foreignLines(body, title).reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), body)
+  return [...foreignLines(body, title), ...foreignTail(body, title)].reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    body,
+  )
 }

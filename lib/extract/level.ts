@@ -7,6 +7,7 @@ import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { findOrganisers } from './organiser.ts'
 import { organisingUnit } from './organising-unit.ts'
+import { selfReference } from './self-reference.ts'
 
 const ownUnits = cues.ownUnits.map(({ level, words }) => ({ level: level as Level, words: new RegExp(words, 'u') }))
 
@@ -46,9 +47,21 @@ function levelOfPlace(input: ExtractInput, place: Finding<Place>, year: number |
 function levelOfReadings(input: ExtractInput, place: Finding<Place>): Finding<Level> {
   const [level, ...others] = new Set(place.alternatives.map((one) => divisionKind(one, null)))
   const name = findOrganisers(input).find((organiser) => organiser.place)
-  if (place.reason !== 'ambiguous' || !level || others.length > 0 || !name?.place) return missing(place.reason ?? 'not-printed', 'no-level')
+  if (place.reason !== 'ambiguous' || !level || others.length > 0 || !name?.place) return levelOfOwnWords(input, place)
   const quotes = [quoteAt(input, name.zone, name.place.start, name.place.end, 'organiser')]
   return found(level, { rule: 'level-of-all-readings', confidence: 'likely', quotes })
+}
+
+const partsOfPrefecture = new RegExp(cues.partsOfPrefecture, 'u')
+
+/** 我县, of a page that does not say which: the kind is known. 全市 is a prefecture's where it has counties, else either kind of city's. */
+function levelOfOwnWords(input: ExtractInput, place: Finding<Place>): Finding<Level> {
+  const self = place.reason === 'fiction' ? null : selfReference(input)
+  const isPrefecture = self?.kind === '市' && partsOfPrefecture.test(input.simple.body ?? '')
+  const level = isPrefecture ? 'city' : self && (self.kind === '县' || self.kind === '旗') ? 'county' : null
+  if (!self || level === null) return missing(place.reason ?? 'not-printed', 'no-level')
+  const quotes = [quoteAt(input, self.use.zone, self.use.start, self.use.end, 'self-reference')]
+  return found(level, { rule: 'level-of-own-words', confidence: 'likely', quotes })
 }
 
 /** By the kind in the printed name, which is that of the time, else in the present one. */

@@ -30,10 +30,24 @@ const isModel = (text: string, at: number) => {
 const isDamaged = (input: ExtractInput, zone: ZoneKind, { start, end }: PlaceMention) =>
   input.damage.some((one) => one.zone === zone && one.start < end && start < one.end)
 
+/** 甲镇召开……: a town that is named like a county elsewhere; the name alone means the town then. */
+const homonym = new RegExp(`^(?:${cues.townKinds})`, 'u')
+
+function isTownName(input: ExtractInput, zone: ZoneKind, { start, end, form, chained }: PlaceMention): boolean {
+  if (form === 'full' || chained) return false
+  const name = (input.simple[zone] ?? '').slice(start, end)
+  return townZones.some((other) => {
+    const text = input.simple[other] ?? ''
+    return Array.from(text.matchAll(new RegExp(name, 'gu'))).some(({ index }) => homonym.test(text.slice(index + name.length)))
+  })
+}
+
+const townZones: readonly ZoneKind[] = ['title', 'sourceLine']
+
 function mentionsIn(input: ExtractInput, zone: ZoneKind): ContextMention[] {
   const text = input.simple[zone] ?? ''
   return placeMentions(text)
-    .filter((mention) => !isModel(text, mention.start) && !isDamaged(input, zone, mention))
+    .filter((mention) => !isModel(text, mention.start) && !isDamaged(input, zone, mention) && !isTownName(input, zone, mention))
     .map((mention) => ({ ...mention, zone }))
 }
 

@@ -61,10 +61,17 @@ function streetHints(input: ExtractInput, code: string): PlaceHint[] {
   return listed.length >= leastBareStreets ? listed : []
 }
 
+/** Sites that name one place; where none does, those whose name is shared. */
+function exactSites(input: ExtractInput) {
+  const sites = officialSites(input)
+  const exact = sites.filter(({ codes }) => codes.length === 1)
+  return exact.length > 0 ? exact : sites
+}
+
 /** What speaks for one reading of a name that several places bear: at most one hint of each kind. */
 export function placeHints(input: ExtractInput, code: string): PlaceHint[] {
   const words = wordHints(input).filter(({ codes }) => codes.some((known) => isWithin(code, known)))
-  const sites = officialSites(input).filter(({ codes }) => codes.some((known) => isWithin(code, known)))
+  const sites = exactSites(input).filter(({ codes }) => codes.some((known) => isWithin(code, known)))
   return [
     ...sites.slice(0, 1).map(({ zone, start, end }) => ({ zone, start, end, role: 'site' as const })),
     ...words.slice(0, 1),

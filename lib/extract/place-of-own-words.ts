@@ -3,18 +3,38 @@ import type { Confidence } from '#lib/report/index.ts'
 import { found, missing } from './finding.ts'
 import { quoteAt } from './input.ts'
 import { organisingUnit } from './organising-unit.ts'
-import type { ContextMention } from './place-context.ts'
 import { resolveReading } from './place-reading.ts'
 import type { PlaceRule } from './place-rule.ts'
 import { clearWinner, type ScoredPlace, scoredPlaces } from './place-score.ts'
+import type { PlaceSignal } from './place-signal.ts'
 import { placeSignals } from './place-signals.ts'
 import { callsItself, placeValue } from './place-value.ts'
 import { selfReference } from './self-reference.ts'
 
 const rule = 'own-words'
 
+const ofProvinces = new Set(['institution', 'list'])
+
 /** Signals that count where the text calls nothing its own: what a page says of its publisher, its campaign or its papers; of a masked city also its districts. */
-const speaksAlone = new Set(['campaign', 'document', 'title', 'owner', 'publisher', 'agency', 'signature', 'subject'])
+const speaksAlone = new Set([
+  'campaign',
+  'document',
+  'title',
+  'owner',
+  'publisher',
+  'agency',
+  'signature',
+  'subject',
+  'unit',
+  'leader',
+  'abbreviation',
+  'address',
+  ...ofProvinces,
+])
+
+/** A text that calls nothing its own speaks of a province only by its bodies and lists; a page names its province besides. */
+const mayBeMeant = (code: string, found: readonly PlaceSignal[]) =>
+  divisionLevel(code) !== 'province' || found.some(({ name }) => ofProvinces.has(name))
 
 /**
  * 全市, 我区: the page speaks of its own place without naming it as organiser. The place of that kind to which most signals point.
@@ -22,11 +42,13 @@ const speaksAlone = new Set(['campaign', 'document', 'title', 'owner', 'publishe
  */
 export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
   const self = organisingUnit(input) ? null : selfReference(input)
-  const printed = ({ zone, start, end }: ContextMention) => (input.simple[zone] ?? '').slice(start, end)
+  /** The name as printed; a place that is named by its parts has none. */
+  const printed = ({ name, mention: { zone, start, end } }: PlaceSignal) =>
+    name === 'sub-units' ? '' : (input.simple[zone] ?? '').slice(start, end)
   const speaks = (name: string) => speaksAlone.has(name) || (name === 'sub-units' && input.flags.includes('masked'))
   const signals = placeSignals(input, context).filter(({ name }) => (self ? name !== 'zone' : speaks(name)))
   const own = scoredPlaces(input, signals, context).filter(({ code, signals: found }) =>
-    self ? found.some(({ mention }) => callsItself(code, self.kind, printed(mention))) : divisionLevel(code) !== 'province',
+    self ? found.some((signal) => callsItself(code, self.kind, printed(signal))) : mayBeMeant(code, found),
   )
   const winner = clearWinner(own)
   if (!winner)
@@ -35,7 +57,8 @@ export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
       rule,
       own.map(({ code }) => placeValue(code, '')),
     )
-  const named = winner.signals.find(({ mention }) => mention.codes.includes(winner.code))?.mention ?? winner.signals[0]?.mention
+  const named =
+    winner.signals.find((signal) => signal.name !== 'sub-units' && signal.mention.codes.includes(winner.code)) ?? winner.signals[0]
   const support = resolveReading(input, [winner.code], context)?.support ?? []
   return found(placeValue(winner.code, named ? printed(named) : ''), {
     rule,

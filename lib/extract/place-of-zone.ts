@@ -14,7 +14,7 @@ const rule = 'city-of-zone'
 export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
   const organiser = organisers.find(({ area, place }) => area !== null && place === null)
   if (!organiser?.area) return null
-  const cities = scoredPlaces(input, placeSignals(input, context), context).filter(({ code }) => divisionLevel(code) === 'city')
+  const cities = scoredPlaces(input, placeSignals(input, context), context).filter(({ code }) => isCity(code))
   const city = clearWinner(cities)
   if (!city)
     return missing(
@@ -35,10 +35,14 @@ export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
   })
 }
 
+/** A municipality is a city too. */
+const isCity = (code: string) =>
+  divisionLevel(code) === 'city' || (division(code)?.name.endsWith('市') === true && divisionLevel(code) === 'province')
+
 /** The zone's name with its city, as people say it: 甲市高新区 becomes 甲高新区. */
 function zoneName(input: ExtractInput, { area }: Organiser, city: ScoredPlace): string {
   const own = area?.name ?? ''
   const short = division(city.code)?.shortName ?? ''
   const isPrinted = Object.values(input.simple).some((text) => text.includes(short + own))
-  return isPrinted || !own.startsWith(short) ? short + own : own
+  return isPrinted || !own.includes(short) ? short + own : own
 }

@@ -1,13 +1,18 @@
+import { isWithin } from '#lib/knowledge/divisions.ts'
 import { placeAt, placeMentions } from '#lib/knowledge/place-mentions.ts'
 import type { ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
 import { officialSites } from './official-sites.ts'
+import { organisingUnit } from './organising-unit.ts'
 import type { ContextMention } from './place-context.ts'
 import type { SignalRule } from './place-signal.ts'
 
 const inBreadcrumb: SignalRule = (_input, context) =>
   context.filter(({ zone }) => zone === 'breadcrumb').map((mention) => ({ name: 'breadcrumb', weight: 1, role: 'site', mention }))
+
+/** An office, alone on its line; headlines of other articles end otherwise. */
+const signed = new RegExp(`^[^\\n,，。]{0,16}(?:${cues.officeEnding})[ \\t]*(?:\\n|$)`, 'u')
 
 /** 甲县文明办 on one of the last lines: who signs a notice or a plan. */
 const signature: SignalRule = (input, context) => {
@@ -15,10 +20,7 @@ const signature: SignalRule = (input, context) => {
   return context
     .filter(
       ({ zone, start, end }) =>
-        zone === 'body' &&
-        start >= text.length - signatureReach &&
-        text.charAt(start - 1) === '\n' &&
-        /^[^\n,，。]{0,16}(?:\n|$)/u.test(text.slice(end)),
+        zone === 'body' && start >= text.length - signatureReach && text.charAt(start - 1) === '\n' && signed.test(text.slice(end)),
     )
     .map((mention) => ({ name: 'signature', weight: 3, role: 'site', mention }))
 }
@@ -53,8 +55,18 @@ const owner: SignalRule = (input) =>
 const site: SignalRule = (input) => officialSites(input).map((mention) => ({ name: 'site', weight: 3, role: 'site', mention }))
 
 /** Where the site's owner sits; companies have addresses too, so it proves little. */
-const address: SignalRule = (input) =>
-  placesAfter(input, 'footer', new RegExp(cues.address, 'gu')).map((mention) => ({ name: 'address', weight: 1, role: 'site', mention }))
+const address: SignalRule = (input, context) =>
+  placesAfter(input, 'footer', new RegExp(cues.address, 'gu')).map((mention) => {
+    return { name: 'address', weight: isAddressOfUnit(input, context, mention) ? 3 : 1, role: 'site', mention }
+  })
+
+/** A company, school or hospital publishes for itself where its text names no other place than that of the address. */
+function isAddressOfUnit(input: ExtractInput, context: readonly ContextMention[], { codes }: ContextMention): boolean {
+  const level = organisingUnit(input)?.level
+  const inText = context.filter(({ zone }) => zone === 'title' || zone === 'body')
+  const agrees = (one: ContextMention) => one.codes.some((code) => codes.some((other) => isWithin(code, other) || isWithin(other, code)))
+  return (level === 'company' || level === 'school' || level === 'hospital') && inText.length > 0 && inText.every(agrees)
+}
 
 /** 甲市新闻网讯: the agency at the head of the body. */
 const agency: SignalRule = (input) => {
