@@ -13,12 +13,13 @@ const foldedAboveUnits = 160
 export function CutBlock({ block, source, step }: Props) {
   const t = useTranslations()
   const quiet = step !== null && !block.stretches.some((stretch) => stretch.kind !== 'kept' && stretch.steps.includes(step))
-  const withTags = step === 'html' || block.zones.every(isMarkup)
+  const isFolded = block.length > foldedAboveUnits || quiet
+  const withTags = step === 'html' || (isFolded && block.zones.every(isMarkup))
   const lines = block.stretches.map((stretch) => (
     <DifferenceStretch key={stretch.start} stretch={stretch} source={source} step={step} withTags={withTags} />
   ))
   const frame = `my-1 border-l-2 pl-2 ${quiet ? 'border-line' : 'border-cut-ink'}`
-  if (block.length <= foldedAboveUnits && !quiet)
+  if (!isFolded)
     return (
       <div className={frame}>
         <StepNames steps={block.steps} /> {lines}
