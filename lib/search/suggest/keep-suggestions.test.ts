@@ -24,12 +24,12 @@ it('reads the names once for a corpus version, however many ask', async () => {
   expect(state.reads).toBe(1)
 })
 
-it('answers from the names there are while those of a new version are read, then from these', async () => {
+it('answers from the names there are while those of a new version are read, then from these', { timeout: 60_000 }, async () => {
   const { state, found } = archive()
   await found('何')
   state.version = 2n
   state.names = [person('何圆')]
-  await vi.waitFor(async () => expect(await found('何')).toEqual(['何圆']))
+  await vi.waitFor(async () => expect(await found('何')).toEqual(['何圆']), { timeout: 50_000 })
   expect(state.reads).toBe(2)
 })
 
