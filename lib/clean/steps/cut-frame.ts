@@ -1,6 +1,7 @@
 import type { ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
+import { kindBehindText, linesBehindText } from '../lines/behind-text.ts'
 import { isDocumentTitle } from '../lines/document-title.ts'
 import { withHeaderCues } from '../lines/header-cues.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
@@ -54,6 +55,7 @@ const isTooShortForTitle = (folded: string) =>
  * text, unless it is a word, or follows metadata, and frame comes next.
  */
 function tailKinds(classes: readonly LineClass[], region: TextRegion): readonly (ZoneKind | null)[] {
+  const own = linesBehindText(classes, region)
   const tail = classes.slice(region.end).map(({ line, cue }) => ({ line, cue: cue !== null && betweenLines.has(cue) ? null : cue }))
   const firstFrame = tail.findIndex(({ cue }) => cue !== null && !notFrame.has(cue))
   const firstCue = tail.findIndex(({ cue }) => cue !== null)
@@ -61,7 +63,9 @@ function tailKinds(classes: readonly LineClass[], region: TextRegion): readonly 
   let frame: ZoneKind | null = null
   return tail.map(({ line, cue }, index) => {
     if (cue !== null && !notFrame.has(cue)) frame = cue
-    if (frame !== null || firstFrame < 0) return frame
+    if (frame !== null) return frame
+    if (cue === null && !own.has(line)) return kindBehindText(line.folded)
+    if (firstFrame < 0) return null
     const afterMetadata = firstCue < index
     const frameIsNext = index > lastMetadata
     return frameIsNext && (afterMetadata || isTooShortForTitle(line.folded)) ? (tail[firstFrame]?.cue ?? null) : null

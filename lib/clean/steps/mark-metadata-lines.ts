@@ -1,8 +1,8 @@
-import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { ZoneKind } from '#lib/report/index.ts'
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
+import { areNames } from '../lines/names.ts'
 import { pageLines } from '../lines/page-lines.ts'
 import { type TextRegion, textRegion } from '../lines/page-regions.ts'
 import { paperHead } from '../lines/paper-head.ts'
@@ -47,16 +47,6 @@ function closing({ line, prose }: LineClass): ViewLabel[] {
 function namesBehind(text: string): RegExpExecArray | null {
   const match = closingNames.exec(text)
   return match && areNames((match[1] ?? '').replace(/^(?:记者|通讯员)|\s/g, '')) ? match : null
-}
-
-const longestName = 4
-
-/** Whether characters can be parted into names of two to four, each with a surname in front. */
-function areNames(text: string): boolean {
-  if (text === '') return true
-  const surname = surnameLength(text)
-  if (surname === 0) return false
-  return [surname + 1, surname + 2].some((length) => length <= Math.min(longestName, text.length) && areNames(text.slice(length)))
 }
 
 /** (青河镇 方若水) on a line of its own right behind the text. */

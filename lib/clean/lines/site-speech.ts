@@ -1,0 +1,17 @@
+import speech from '../data/site-speech.json' with { type: 'json' }
+import { remembered } from './remembered.ts'
+
+type Group = { readonly weight: number; readonly most: number; readonly words: RegExp }
+
+const groups: readonly Group[] = speech.groups.map(({ weight, most, words }) => ({ weight, most, words: new RegExp(words, 'giu') }))
+
+const scoreOfGroup = (folded: string, { weight, most, words }: Group): number => {
+  const points = new Set(folded.toLowerCase().match(words)).size * weight
+  return weight < 0 ? Math.max(points, -most) : Math.min(points, most)
+}
+
+/** How much a folded line speaks as a site does to its readers: points for the site, its readers and rights, fewer for every word of a meeting. */
+export const siteSpeech = remembered((folded: string): number => groups.reduce((sum, group) => sum + scoreOfGroup(folded, group), 0))
+
+/** Whether a folded line is a notice of the site, wherever it stands; at the edges of the text less is enough. */
+export const isSiteNotice = (folded: string, atEdge: boolean): boolean => siteSpeech(folded) >= (atEdge ? speech.atEdge : speech.inside)
