@@ -10,15 +10,15 @@ type Cue = Range & { readonly action: Action; readonly quotes: boolean }
 const cues = participationCues.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'g') }))
 /** A clause that goes on about the same person: it begins with the verb itself, or with words that lead to it. */
 const goesOn =
-  /^(?:并|还|也|又|再|同时|随后|最后|分别|先后|代表[^,，。]{0,16}|就[^,，。]{0,30}|对[^,，。]{0,30}|围绕[^,，。]{0,20}|结合[^,，。]{0,20}|在[^,，。]{0,16}|向[^,，。]{0,16}|受[^,，。]{0,10}){0,4}$/
+  /^(?:并|还|也|又|再|只|同时|随后|最后|分别|先后|代表[^,，。]{0,16}|就[^,，。]{0,30}|对[^,，。]{0,30}|围绕[^,，。]{0,20}|结合[^,，。]{0,20}|在[^,，。]{0,16}|向[^,，。]{0,16}|受[^,，。]{0,10}){0,4}$/
 /** Between a person and a verb in one clause: the verb is another's. */
-const anotherSubject = /听取|观看|审议|负责人|负责同志|单位|部门|代表(?=作|发)|各[镇乡街区县市]|要求|强调|指出/
+const anotherSubject = /(?:听取|观看|审议)(?![^,，。]{0,24}[后时])|负责人|负责同志|单位|部门|代表(?=作|发)|各[镇乡街区县市]|要求|强调|指出/
 
 /** 甲及各镇,各部门负责同志参加: others who do the same beside those named. */
-const alongside = /^(?:等|及|以及|和|与|、)[^。;；]{0,60}(?:负责人|负责同志|人员|代表|同志|干部|群众|人)$/
+const alongside = /^[,，]?(?:等|及|以及|和|与|、)[^。;；]{0,60}(?:负责人|负责同志|人员|代表|同志|干部|群众|人|领导|成员)$/
 
 const preposition = /^(?:与|同|和(?=各)|向|对|就|围绕|结合|代表)(?![^,，。]*听取)/
-const listing = /(?:出席|参加|列席|陪同)[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?$/
+const listing = /(出席|参加|列席|陪同|主持(?=[^,，。;；]{0,6}的[是为]))[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?$/
 
 /**
  * Who did what in a sentence. A verb belongs to the persons named before it since the last verb; persons after that verb begin a new
@@ -71,11 +71,14 @@ function belongs(sentence: string, group: readonly Mention[], cue: Cue): boolean
   return between.length < 60 && (preposition.test(between) || !anotherSubject.test(between))
 }
 
-/** Persons after 出席会议的有 …, of whom the sentence says nothing else. */
+/** Persons after 出席会议的有 … and 主持会议的是 …, of whom the sentence says nothing else. */
 function listed(sentence: string, mentions: readonly Mention[], deeds: readonly Deed[]): Deed[] {
   const first = mentions[0]
-  const words = first && listing.exec(sentence.slice(0, first.post?.start ?? first.start))
+  if (!first) return []
+  const before = [sentence.slice(0, first.post?.start ?? first.start), sentence.slice(0, first.start)]
+  const words = before.map((text) => listing.exec(text)).find((match) => match !== null)
   if (!words) return []
   const idle = mentions.filter((mention) => !deeds.some((deed) => deed.mention === mention))
-  return idle.map((mention) => ({ mention, action: 'attended', words: { start: words.index, end: words.index + words[0].length } }))
+  const action = words[1] === '主持' ? 'presided' : 'attended'
+  return idle.map((mention) => ({ mention, action, words: { start: words.index, end: words.index + words[0].length } }))
 }

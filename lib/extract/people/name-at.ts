@@ -18,6 +18,8 @@ const endsSurely = (text: string, end: number) => surelyEnded.test(text.slice(en
 const inNamesToo: ReadonlySet<string> = new Set('都的提以从受给力上尔')
 const longestRest = 3
 const bodyWords = /[会议导工作要加等副长市区县办公室处科在就对]/
+/** 六十余人, 三百多名, 百余户: how many took part. */
+const headCount = /^[一二三四五六七八九十百千万两数近约]+(?:余|多|几|来)?[人名位家户个]/u
 
 /**
  * The personal name that begins exactly at `at` in a simplified text, or null. What follows decides where it ends, and failing that how
@@ -106,7 +108,7 @@ const isFollowed = (text: string, end: number) => nameFollowers.test(text.slice(
 
 function isPlausible(name: string, surname: number): boolean {
   const given = name.slice(surname)
-  if (!han.test(name) || [...given].some((character) => notInGivenNames.has(character))) return false
+  if (!han.test(name) || headCount.test(name) || [...given].some((character) => notInGivenNames.has(character))) return false
   if ((nationalLeaders.has(name) && !sharedWithOthers.has(name)) || notNames.some((word) => name.startsWith(word))) return false
   return !/会议|大会|[书主部区市县局院校]长|领导/.test(name) && !postTails.some((tail) => name.includes(tail))
 }

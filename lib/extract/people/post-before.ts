@@ -4,13 +4,13 @@ import type { Range } from '#lib/report/index.ts'
 
 /** Characters of the longest chain of posts before one name. */
 const longestChain = 120
-const border = /[,，。;；:：!！?？\n《》\s、]/
+const border = /[,，。;；:：!！?？\n《》\s、…]/
 const tailAtEnd = new RegExp(`(?:${[...postTails].sort((a, b) => b.length - a.length).join('|')})(?:[(（][^()（）]{1,6}[)）])?$`)
 
 const tails = new RegExp([...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|'), 'g')
 
-/** A 会 behind it makes a body of a post: 常委会, 委员会. */
-const isBody = (text: string, end: number) => text.charAt(end) === '会'
+/** A 会 behind it makes a body of a post (常委会, 委员会), a 记 another post (支书|记). */
+const isBody = (text: string, end: number) => /[会记]/.test(text.charAt(end))
 
 /** Every place in a sentence where a post may end, that is where a name may begin: after 书记, 市长, 区领导 … */
 export function postEnds(text: string): number[] {

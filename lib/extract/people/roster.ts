@@ -1,6 +1,8 @@
 import type { Damage, Range } from '#lib/report/index.ts'
 import type { Span } from '../sentences.ts'
+import { listedMentions } from './listed-mentions.ts'
 import { bareMentions, knownMentions, type Mention, postedMentions } from './mentions.ts'
+import { titledBehind } from './name-and-title.ts'
 
 /** A sentence and the persons it names, in order; offsets of mentions count in the sentence. */
 export type NamedSentence = { readonly sentence: Span; readonly mentions: readonly Mention[] }
@@ -10,7 +12,7 @@ export type NamedSentence = { readonly sentence: Span; readonly mentions: readon
  * then every further mention of either. Names and posts that touch a damaged stretch are left out.
  */
 export function namedSentences(sentences: readonly Span[], body: string, damage: readonly Damage[]): NamedSentence[] {
-  const introduced = sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, postedMentions(sentence.text, body)) }))
+  const introduced = sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, introductions(sentence.text, body)) }))
   const posts = postsByName(introduced)
   for (const { sentence, posted } of introduced) {
     const bare = posted.length > 0 ? [] : intact(damage, sentence, bareMentions(sentence.text, body))
@@ -21,6 +23,14 @@ export function namedSentences(sentences: readonly Span[], body: string, damage:
     return { sentence, mentions: [...posted, ...further].toSorted((a, b) => a.start - b.start) }
   })
   return withPronouns(body, named)
+}
+
+/** Those named behind their posts, those before them, and those of lists that tell the post last or not at all. */
+function introductions(sentence: string, body: string): Mention[] {
+  const all = [...postedMentions(sentence, body), ...listedMentions(sentence, body), ...titledBehind(sentence, body)]
+  return all
+    .filter(({ start, end }, index) => !all.slice(0, index).some((other) => start < other.end && other.start < end))
+    .toSorted((a, b) => a.start - b.start)
 }
 
 /** A sentence that begins with 他 or 她 is about the person named last in the same paragraph. */
