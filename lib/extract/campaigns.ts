@@ -15,7 +15,8 @@ type Mention = CampaignMention & { readonly zone: ZoneKind; readonly where: Wher
  * for, each in order of appearance. What a place has won before is history and no campaign of this meeting.
  */
 export function readCampaigns(input: ExtractInput): Finding<string>[] {
-  const counted = allMentions(input).filter((mention) => mention.where === 'title' || isBusiness(input, mention))
+  const named = allMentions(input).filter((mention) => mention.where === 'title' || isBusiness(input, mention))
+  const counted = named.filter((mention) => !isLesserGoal(mention, named))
   const slugs = [...new Set(counted.map((mention) => mention.slug))]
   return slugs
     .map((slug) => counted.filter((mention) => mention.slug === slug))
@@ -65,6 +66,16 @@ function isNamedEnough(mentions: readonly Mention[]): boolean {
     mentions.length >= 3
   )
 }
+
+/**
+ * The province's title, named once far down beside the nation's in title or lead: what some county of the city works for
+ * (乙县以创建省级文明县城为抓手).
+ */
+const isLesserGoal = (mention: Mention, named: readonly Mention[]): boolean =>
+  mention.slug === 'provincial-civilized-city' &&
+  named.filter(({ slug }) => slug === mention.slug).length === 1 &&
+  mention.where === 'body' &&
+  named.some(({ slug, where }) => slug === 'civilized-city' && where !== 'body')
 
 /** Campaigns of single units, which every report lists in passing. */
 const isSmallKin = (slug: string) =>

@@ -3,6 +3,16 @@ import type { CampaignSlug } from './campaigns.ts'
 /** One reading of a short name: the campaign it means when one of the words `near` stands in the text (null: when nothing else decides). */
 export type AliasReading = { readonly near: RegExp | null; readonly slugs: readonly CampaignSlug[] }
 
+/** The meeting of a whole province on 文明城市创建 is about the national title, unless it names the province's own. */
+const ofProvince: readonly AliasReading[] = [
+  { near: /全国(?:县级)?文明|国家文明城|提名城市/, slugs: ['civilized-city'] },
+  {
+    near: /(?:省级|(?<!全)省|自治区级?)文明(?:城市|县城)(?!(?:群|城区)?创建|工作)|全省文明城市(?:称号|行列|测评|复查|名单|先进|荣誉)/,
+    slugs: ['provincial-civilized-city'],
+  },
+  { near: null, slugs: ['civilized-city'] },
+]
+
 /** Short names that mean different campaigns in different texts; the first reading that fits is taken. */
 export const sharedAliasReadings: Readonly<Record<string, readonly AliasReading[]>> = {
   创城: [
@@ -32,18 +42,13 @@ export const sharedAliasReadings: Readonly<Record<string, readonly AliasReading[
     { near: /(?:省级?|自治区级?|全省)文明(?:城市|县城)/, slugs: ['provincial-civilized-city'] },
     { near: null, slugs: ['civilized-city'] },
   ],
-  全省文明城市: [
-    { near: /全国(?:县级)?文明|国家文明城/, slugs: ['civilized-city'] },
-    {
-      near: /(?:省级?|自治区级?)文明(?:城市|县城)(?!创建)|全省文明城市(?:称号|行列|测评|复查|名单|先进|荣誉)/,
-      slugs: ['provincial-civilized-city'],
-    },
-    { near: null, slugs: ['civilized-city'] },
-  ],
+  全省文明城市: ofProvince,
+  省文明城市: ofProvince,
+  自治区文明城市: ofProvince,
   创文明城: [{ near: null, slugs: ['civilized-city'] }],
-  文明创建: [{ near: /文明城|创城|创文|测评|问卷|入户/, slugs: ['civilized-city'] }],
+  文明创建: [{ near: /文明城|创城|创文|测评|问卷|入户|点位/, slugs: ['civilized-city'] }],
   文明城区: [
-    { near: /全国文明城市/, slugs: ['civilized-city'] },
+    { near: /全国文明城市|城市公共文明指数/, slugs: ['civilized-city'] },
     { near: null, slugs: ['civilized-district'] },
   ],
   卫生城市: [{ near: null, slugs: ['sanitary-city'] }],
@@ -66,6 +71,8 @@ export const sharedAliasReadings: Readonly<Record<string, readonly AliasReading[
  */
 export const impliedCampaigns: readonly { readonly specific: CampaignSlug; readonly general: CampaignSlug; readonly fullName: RegExp }[] = [
   { specific: 'model-civilized-city', general: 'civilized-city', fullName: /全国(?:县级)?文明城市/ },
+  // 巩固全国文明城区成果,争创典范城区: the title that is held is no goal of its own.
+  { specific: 'model-civilized-city', general: 'civilized-district', fullName: /全国文明城区建设/ },
   { specific: 'civilized-district', general: 'civilized-city', fullName: /全国(?:县级)?文明城市/ },
   { specific: 'provincial-civilized-city', general: 'civilized-city', fullName: /全国(?:县级)?文明(?:城市|县城)/ },
 ]

@@ -13,6 +13,11 @@ export type Campaign = {
   readonly sharedAliases: readonly string[]
 }
 
+/** 甲市文明县城 of a municipality is what 省级 is elsewhere. */
+const ofMunicipalities = ['北京', '天津', '上海', '重庆'].flatMap((name) =>
+  ['文明县城', '文明城区', '文明城市'].map((title) => `${name}市${title}`),
+)
+
 export const campaigns = [
   {
     slug: 'civilized-city',
@@ -32,6 +37,7 @@ export const campaigns = [
       '创文巩卫',
       '创文',
       '创全',
+      '城市公共文明指数',
     ],
     sharedAliases: ['创城', '文明城市', '文明县城', '文明创建', '双创', '创文明城'],
   },
@@ -39,22 +45,22 @@ export const campaigns = [
     slug: 'model-civilized-city',
     zh: '全国文明典范城市',
     en: 'National Model Civilized City',
-    aliases: ['文明典范城市', '文明典范之都', '文明典范之城', '全国典范城市'],
+    aliases: ['文明典范城市', '文明典范城区', '全国文明典范城区', '文明典范之都', '文明典范之城', '全国典范城市'],
     sharedAliases: ['典范城市'],
   },
   {
     slug: 'civilized-district',
     zh: '全国文明城区',
     en: 'National Civilized Urban District',
-    aliases: ['创建文明城区', '争创文明城区', '文明城区创建'],
+    aliases: [],
     sharedAliases: ['文明城区'],
   },
   {
     slug: 'provincial-civilized-city',
     zh: '省级文明城市',
     en: 'Provincial Civilized City',
-    aliases: ['省文明城市', '自治区文明城市', '自治区级文明城市', '自治区文明县城', '省级文明县城', '省文明县城', '文明旗县'],
-    sharedAliases: ['全省文明城市'],
+    aliases: ['自治区级文明城市', '省示范文明城市', '自治区文明县城', '省级文明县城', '省文明县城', '文明旗县', ...ofMunicipalities],
+    sharedAliases: ['全省文明城市', '省文明城市', '自治区文明城市'],
   },
   {
     slug: 'sanitary-city',
