@@ -67,12 +67,14 @@ const signed = new RegExp(`[日号)）》”"、]\\s*$|(?:${cues.officeEnding})\
  * open (甲区, and below the text 乙市甲区).
  */
 function foreignTail(body: string, title: string): readonly HeadLine[] {
-  const home = placeMentions(`${title}\n${body.slice(0, leadLength)}`)
+  const tail = tailLines(body)
+  const lead = body.slice(0, Math.min(leadLength, ...tail.map(({ start }) => start)))
+  const home = placeMentions(`${title}\n${lead}`)
   const known = home.filter(({ codes }) => codes.length === 1)
   const open = home.filter(({ codes }) => codes.length > 1)
   const isForeign = (place: PlaceMention) =>
     known.length > 0 ? !known.some((other) => agree(place, other)) : open.some((other) => place.codes.length === 1 && agree(place, other))
-  return tailLines(body).filter(({ places }) => places.some(isForeign))
+  return tail.filter(({ places }) => places.some(isForeign))
 }
 
 /** The body with such lines blanked, so that nothing is read from them and offsets hold. */

@@ -62,7 +62,7 @@ export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
   const support = resolveReading(input, [winner.code], context)?.support ?? []
   return found(placeValue(winner.code, named ? printed(named) : ''), {
     rule,
-    confidence: confidenceOf(winner, self ? support.length : 0),
+    confidence: confidenceOf(winner, self !== null && own.every(({ code }) => code === winner.code), self ? support.length : 0),
     quotes: [
       ...winner.signals.map(({ mention, role }) => quoteAt(input, mention.zone, mention.start, mention.end, role)),
       ...support.slice(0, 2).map(({ zone, start, end }) => quoteAt(input, zone, start, end, 'parent')),
@@ -71,5 +71,21 @@ export const placeOfOwnWords: PlaceRule = ({ input, context }) => {
   })
 }
 
-/** Reading what is nowhere called the organiser is never certain; a strong and a second signal make it likely. */
-const confidenceOf = (winner: ScoredPlace, support: number): Confidence => (winner.score >= 5 || support > 0 ? 'likely' : 'unsure')
+/** What title and text say, and what the frame of the page says. */
+const saidByText = new Set(['campaign', 'document', 'title', 'subject', 'self-named', 'slogan', 'unit', 'leader', 'abbreviation'])
+const saidByFrame = new Set(['owner', 'publisher', 'site', 'signature'])
+const tellsOutright = new Set(['unit', 'institution', 'list'])
+const strong = 3
+
+/** The text and the frame of the page, each in a strong way, tell of the same place, and of no other that could be meant. */
+const isAgreed = (winner: ScoredPlace) =>
+  [saidByText, saidByFrame].every((said) => winner.signals.some(({ name, weight }) => said.has(name) && weight >= strong))
+
+/**
+ * What is nowhere called the organiser is certain only where text and frame agree and the text calls the same kind of division its own; a strong
+ * and a second signal, or the name of the unit itself, make it likely.
+ */
+function confidenceOf(winner: ScoredPlace, isOwnKind: boolean, support: number): Confidence {
+  if (isOwnKind && isAgreed(winner)) return 'certain'
+  return winner.score >= 5 || support > 0 || winner.signals.some(({ name }) => tellsOutright.has(name)) ? 'likely' : 'unsure'
+}

@@ -65,6 +65,18 @@ it('keeps a province whose meeting is held in one of its cities', () => {
   expect(place({ title: '全区创建现场会召开', body, sourceLine: '来源:内蒙古日报' })).toBe('150000 - - -')
 })
 
+it('is certain where text and frame tell of one place that the text calls its own', () => {
+  const confidence = (zones: Parameters<typeof inputOf>[0]) => readPlace(inputOf(zones)).confidence
+  const body = '我市要抓好创建。《迁安市创建全国文明城市行动计划》已经印发,全市上下要行动起来。'
+  expect(confidence({ title: '我市召开推进会', body, sourceLine: '来源:迁安市委宣传部' })).toBe('certain')
+  expect(confidence({ title: '我市召开推进会', body })).not.toBe('certain')
+})
+
+it('is certain of a shared name that the lead prints with its city', () => {
+  const lead = '9月6日上午,鹤岗市南山区召开例会,部署工作。'
+  expect(readPlace(inputOf({ title: '南山区召开例会', body: lead }))).toMatchObject({ confidence: 'certain', value: { district: '230404' } })
+})
+
 it('reads the level from what a page calls its own where it does not say which', () => {
   const levelOf = (zones: Parameters<typeof inputOf>[0]) => {
     const input = inputOf(zones)

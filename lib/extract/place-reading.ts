@@ -7,10 +7,10 @@ import { type PlaceHint, placeHints } from './place-hints.ts'
 /** The reading of an ambiguous name that the context supports, by other places that the page names and, failing them, by hints. */
 export type Resolved = { readonly code: string; readonly support: readonly ContextMention[]; readonly hints: readonly PlaceHint[] }
 
-/** A mention supports a reading by naming something above it, or a sister below the same city. */
+/** A mention supports a reading by naming something above it, a sister below the same city, or itself with what lies above it. */
 function supports(mention: ContextMention, code: string): boolean {
   if (mention.codes.length !== 1) return false
-  return mention.codes.some((named) => named !== code && (isWithin(code, named) || areSisters(code, named)))
+  return mention.codes.some((named) => (named === code ? mention.chained : isWithin(code, named) || areSisters(code, named)))
 }
 
 const areSisters = (a: string, b: string) => {

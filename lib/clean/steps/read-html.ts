@@ -40,7 +40,7 @@ function readRun(source: string, run: MarkupRun, found: Found): void {
   const { start, end, token } = run
   const breaks = run.shown && blocks.has(token.name)
   if (breaks || (run.shown && cells.has(token.name))) found.edits.push({ start, end, after: breaks ? '\n' : ' ', steps: ['html'] })
-  else found.zones.push(...around(run, token.name === 'meta' ? metaValue(source, token) : run.inner))
+  else found.zones.push(...around(run, token.name === 'meta' || token.name === 'link' ? metaValue(source, token) : run.inner))
 }
 
 /** Markup with a text inside that is worth keeping. */
@@ -53,13 +53,20 @@ function around(whole: Range, inner: Range | null): Zone[] {
   ]
 }
 
-/** The value of a meta element that tells of the text, without its quotes. */
-function metaValue(source: string, token: TagToken): Range | null {
+/** Where an element of the head tells of the text: the contents of a meta element, the address of the page itself. */
+function tellingAttribute(token: TagToken): 'content' | 'href' | null {
+  if (token.name === 'link') return token.attributes.get('rel')?.toLowerCase() === 'canonical' ? 'href' : null
   const name = (token.attributes.get('name') ?? token.attributes.get('property') ?? '').toLowerCase()
-  const attribute = metaNames.has(name) ? token.attributeRange('content') : null
+  return metaNames.has(name) ? 'content' : null
+}
+
+/** The value of such an attribute, without its quotes. */
+function metaValue(source: string, token: TagToken): Range | null {
+  const telling = tellingAttribute(token)
+  const attribute = telling && token.attributeRange(telling)
   if (!attribute) return null
   const written = source.slice(attribute.start, attribute.end)
-  const open = /^content\s*=\s*["']?/i.exec(written)?.[0].length ?? written.length
+  const open = /^(?:content|href)\s*=\s*["']?/i.exec(written)?.[0].length ?? written.length
   const close = /["']$/.test(written) ? 1 : 0
   return attribute.start + open < attribute.end - close ? { start: attribute.start + open, end: attribute.end - close } : null
 }
