@@ -74,7 +74,10 @@ it('is certain where text and frame tell of one place that the text calls its ow
 
 it('is certain of a shared name that the lead prints with its city', () => {
   const lead = '9月6日上午,鹤岗市南山区召开例会,部署工作。'
-  expect(readPlace(inputOf({ title: '南山区召开例会', body: lead }))).toMatchObject({ confidence: 'certain', value: { district: '230404' } })
+  expect(readPlace(inputOf({ title: '南山区召开例会', body: lead }))).toMatchObject({
+    confidence: 'certain',
+    value: { district: '230404' },
+  })
 })
 
 it('reads the level from what a page calls its own where it does not say which', () => {
