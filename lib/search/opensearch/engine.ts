@@ -7,6 +7,7 @@ import { InexactHere } from '../inexact-here.ts'
 import { type SearchEngine, type SearchResult, SearchUnavailable } from '../port.ts'
 import { applyChanges } from './apply-changes.ts'
 import { createCorrections } from './articles.ts'
+import { askAgain } from './ask-again.ts'
 import { asUnavailable, type OpenSearchPlace, openClient, remedy } from './connection.ts'
 import { type Answer, readAnswer } from './read-answer.ts'
 import { rebuildIndex } from './rebuild-index.ts'
@@ -28,7 +29,7 @@ type Attempt = {
 /** Asks the index of a state that was read before, and looks whether the state still stands afterwards. */
 async function searchAt(client: Client, alias: string, before: StateRead, question: Question): Promise<Attempt> {
   const ask = async (body: API.Search_RequestBody) =>
-    (await client.search({ index: before.index, allow_partial_search_results: false, body })).body
+    (await askAgain(() => client.search({ index: before.index, allow_partial_search_results: false, body }))).body
   try {
     const [counts, list] = await Promise.all([ask(countRequest(question)), ask(listRequest(question))])
     const after = await readState(client, alias)
