@@ -35,7 +35,7 @@ export function linesBehindText(classes: readonly LineClass[], { first, end }: T
   for (const [at, { line, cue }] of tail.entries()) {
     if (cue !== null) continue
     const { folded } = line
-    if (isSiteNotice(folded, true)) continue
+    if (isSiteNotice(folded, 'line')) continue
     const opensList = announces.test(folded) || startsText.test(folded)
     announced ||= opensList
     if (announced || sentence.test(folded) || closing.test(folded) || isSignature(tail, at)) kept.add(line)

@@ -4,6 +4,7 @@ import { isProse, isSalutation } from './is-prose.ts'
 import { fieldNameAlone, metadataCue } from './metadata-cue.ts'
 import type { PageLine } from './page-lines.ts'
 import { remembered } from './remembered.ts'
+import { siteNotices } from './site-notices.ts'
 
 /** What a line is by itself: a zone by its words (`cue`), or text that reads like a paragraph (`prose`), or neither, which its place on the page decides. */
 export type LineClass = { readonly line: PageLine; readonly cue: ZoneKind | null; readonly prose: boolean }
@@ -24,7 +25,8 @@ function classesOfLines(lines: readonly PageLine[]): readonly LineClass[] {
   const onDocumentSite =
     lines.filter(({ folded }) => frameCue(folded) === 'documentSiteFrame' || isDocumentNotice(folded)).length >= fewestDocumentLines
   for (const line of lines) classes.push(classOf(line, classes.at(-1), onDocumentSite))
-  return classes
+  const notices = siteNotices(classes)
+  return notices.size === 0 ? classes : classes.map((one) => (notices.has(one) ? { ...one, cue: 'footer', prose: false } : one))
 }
 
 function classOf(line: PageLine, before: LineClass | undefined, onDocumentSite: boolean): LineClass {

@@ -13,5 +13,8 @@ const scoreOfGroup = (folded: string, { weight, most, words }: Group): number =>
 /** How much a folded line speaks as a site does to its readers: points for the site, its readers and rights, fewer for every word of a meeting. */
 export const siteSpeech = remembered((folded: string): number => groups.reduce((sum, group) => sum + scoreOfGroup(folded, group), 0))
 
-/** Whether a folded line is a notice of the site, wherever it stands; at the edges of the text less is enough. */
-export const isSiteNotice = (folded: string, atEdge: boolean): boolean => siteSpeech(folded) >= (atEdge ? speech.atEdge : speech.inside)
+/**
+ * Whether a folded line is a notice of the site, by where it stands: a `line` without a sentence behind the text, a paragraph at the `edge` of
+ * the text, or one `inside` it, where it takes most.
+ */
+export const isSiteNotice = (folded: string, where: 'line' | 'edge' | 'inside'): boolean => siteSpeech(folded) >= speech[where]
