@@ -74,6 +74,22 @@ describe('readCampaigns', () => {
     const [finding] = readCampaigns(inputOf({ title: '雲川市召開創建全國文明城市動員會' }))
     expect(finding?.quotes[0]?.text).toBe('全國文明城市')
   })
+
+  it('reads the meeting of a province on the title of the nation, and its own title where it is named', () => {
+    expect(slugsOf('全省文明城市创建工作推进会召开')).toEqual(['civilized-city'])
+    expect(slugsOf('云川市召开创建省级文明城市动员会')).toEqual(['provincial-civilized-city'])
+    expect(slugsOf('云川县召开创建上海市文明县城推进会')).toEqual(['provincial-civilized-city'])
+  })
+
+  it('leaves out what one county of the city works for', () => {
+    const body = '会议作了部署。\n各县作了表态,丙县表示将以创建省级文明县城为抓手。'
+    expect(slugsOf('云川市召开创建全国文明城市推进会', body)).toEqual(['civilized-city'])
+  })
+
+  it('takes the district that is one of a city for a part of it', () => {
+    expect(slugsOf('甲区打响文明城区创建会战', '甲区召开创建全国文明城市推进会。')).toEqual(['civilized-city'])
+    expect(slugsOf('甲区创建全国文明典范城区方案', '巩固全国文明城区创建成果,争创全国文明典范城区。')).toEqual(['model-civilized-city'])
+  })
 })
 
 describe('readBundle', () => {

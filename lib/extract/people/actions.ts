@@ -15,7 +15,10 @@ const goesOn =
 const anotherSubject = /(?:听取|观看|审议)(?![^,，。]{0,24}[后时])|负责人|负责同志|单位|部门|代表(?=作|发)|各[镇乡街区县市]|要求|强调|指出/
 
 /** 甲及各镇,各部门负责同志参加: others who do the same beside those named. */
-const alongside = /^[,，]?(?:等|及|以及|和|与|、)[^。;；]{0,60}(?:负责人|负责同志|人员|代表|同志|干部|群众|人|领导|成员)$/
+const alongside = /^(?:[,，](?:以及|及)?|等|及|以及|和|与|、)[^。;；]{0,60}(?:负责人|负责同志|人员|代表|同志|干部|群众|人|领导|成员)$/
+
+/** A list that goes on with posts and names that are not known as such: ,副主席丁某. */
+const others = /^(?:[,，、][^,，、。;；:：]{0,24}(?:书记|主任|主席|委员|[市区县州旗镇乡局部院校]长)[\p{Script=Han}·]{2,6}){1,8}$/u
 
 const preposition = /^(?:与|同|和(?=各)|向|对|就|围绕|结合|代表)(?![^,，。]*听取)/
 const listing = /(出席|参加|列席|陪同|主持(?=[^,，。;；]{0,6}的[是为]))[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?$/
@@ -65,7 +68,7 @@ function belongs(sentence: string, group: readonly Mention[], cue: Cue): boolean
   const last = group.at(-1)
   if (!last) return false
   const between = sentence.slice(last.end, cue.start)
-  if (cue.action === 'attended' && alongside.test(between)) return true
+  if (cue.action === 'attended' && (alongside.test(between) || others.test(between))) return true
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf('，'))
   if (comma >= 0) return between.length < 120 && goesOn.test(between.slice(comma + 1))
   return between.length < 60 && (preposition.test(between) || !anotherSubject.test(between))
