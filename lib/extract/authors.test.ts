@@ -73,4 +73,13 @@ describe('readAuthors', () => {
   it('does not take the leaders in the text for authors', () => {
     expect(byBody('9月2日,云川市召开创城会。市长(代)林素主持会议。')).toEqual([])
   })
+
+  it.each([
+    { zone: 'subtitle', text: '■本报记者 林素', expected: ['林素'] },
+    { zone: 'subtitle', text: '2008-08-31 | 云川晚报 | 实习生 何远 记者 林素', expected: ['何远', '林素'] },
+    { zone: 'navigation', text: '文/林素', expected: ['林素'] },
+    { zone: 'subtitle', text: '记者节里话文明', expected: [] },
+  ])('reads a line of its own in $zone: $text', ({ zone, text, expected }) => {
+    expect(readAuthors(inputOf({ [zone]: text })).map((finding) => finding.value)).toEqual(expected)
+  })
 })

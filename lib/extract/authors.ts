@@ -32,6 +32,8 @@ export function readAuthors(input: ExtractInput): Finding<string>[] {
   const authors = [
     ...fromFrame(input, 'byline'),
     ...fromFrame(input, 'sourceLine'),
+    ...fromLineOfItsOwn(input, 'subtitle'),
+    ...fromLineOfItsOwn(input, 'navigation'),
     ...labelledBehind(input),
     ...fromLead(input),
     ...fromEnd(input),
@@ -49,6 +51,16 @@ export function readAuthors(input: ExtractInput): Finding<string>[] {
 
 function fromFrame(input: ExtractInput, zone: ZoneKind): Author[] {
   return labelled(labelledValues(input.simple[zone] ?? ''), zone, 'author-label')
+}
+
+const lineOfItsOwn =
+  /^[■●◆▲\s]*(?:(?:本[报刊网台])?(?:实习|见习)?(?:记者|通讯员|实习生|作者|撰文)[\s\u3000:：]|文\s*[/／:：])|(?:19|20)\d\d[-年/.]\d{1,2}.*(?:记者|通讯员|作者)/u
+
+/** A line under the title or in the frame that names the makers alone, or the day and them: ■本报记者 甲乙, 文/甲乙. */
+function fromLineOfItsOwn(input: ExtractInput, zone: ZoneKind): Author[] {
+  return paragraphsOf(input.simple[zone] ?? '')
+    .filter(({ text }) => text.length <= longestLabelLine && lineOfItsOwn.test(text))
+    .flatMap((line) => labelled(valuesAt(line.text.replace(/^[■●◆▲]/u, ' '), line.start), zone, 'line-of-its-own'))
 }
 
 function labelled(values: readonly LabelledValue[], zone: ZoneKind, rule: string): Author[] {

@@ -33,4 +33,17 @@ describe('readSource', () => {
     const source = readSource(inputOf({ body: '云川日报讯(记者 林素)9月2日,云川市召开创城会。' }))
     expect(source).toMatchObject({ value: '云川日报', rule: 'agency-lead', confidence: 'likely' })
   })
+
+  it.each([
+    ['navigation', '云川日报 2018-09-13', '云川日报'],
+    ['navigation', '云川日报 2018-09-13 A01', '云川日报'],
+    ['navigation', '云川晚报数字版', '云川晚报'],
+    ['subtitle', '2008-08-31 | 云川晚报 | 记者 林素', '云川晚报'],
+    ['subtitle', '2020年5月10日 云川发布 记者 林素', '云川发布'],
+    ['subtitle', '2020年5月10日 08:22 来源:今日云川', '今日云川'],
+    ['navigation', '手机报 2018-09-13', null],
+    ['navigation', '首页 | 新闻 | 云川日报', null],
+  ])('reads the paper named in %s: %s', (zone, text, expected) => {
+    expect(readSource(inputOf({ [zone]: text })).value).toBe(expected)
+  })
 })

@@ -10,7 +10,7 @@ import { paragraphsOf } from './sentences.ts'
 
 type Candidate = LabelledValue & { readonly zone: ZoneKind; readonly rank: number }
 
-const zones: readonly ZoneKind[] = ['sourceLine', 'byline', 'forumFrame', 'meta']
+const zones: readonly ZoneKind[] = ['sourceLine', 'byline', 'forumFrame', 'subtitle', 'meta']
 const agencyLead = /^(?:本报)?([\p{Script=Han}]{2,12}(?:报|网|社|台|在线|客户端|新闻|融媒))(?:\d+月\d+日)?(?:讯|消息|电|报道)/u
 
 const day = '(?:19|20)\\d\\d[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?'
@@ -31,7 +31,7 @@ export function readSource(input: ExtractInput): Finding<string> {
       quotes,
     })
   }
-  return fromDatedLine(input) ?? fromPaper(input) ?? fromLead(input)
+  return fromDatedLine(input) ?? fromPaper(input) ?? fromMasthead(input) ?? fromLead(input)
 }
 
 /** A line of a day and an organisation alone: 2009-11-03 甲网. */
@@ -50,6 +50,30 @@ function fromDatedLine(input: ExtractInput): Finding<string> | null {
         confidence: 'likely',
         quotes: [quoteAt(input, zone, start, start + name.length, 'value')],
       })
+    }
+  }
+  return null
+}
+
+const paperName = '(?!本|手机|电子|数字)\\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|报|新闻网|发布|宣传|电视台|周刊)'
+/** 甲日报 2012-03-04 A01, 甲晚报数字版, and cells of a dated line: 2012-03-04 | 甲晚报 | 记者 乙. */
+const masthead = new RegExp(
+  `^\\s*(?:${day}\\s+|${day}\\s*[|丨].*?[|丨]?\\s*)?(?<paper>${paperName})(?=数字报?版?\\s*$|电子版\\s*$|\\s*[|丨]?\\s*${day}|\\s*[|丨]|\\s+(?:见习|实习)?(?:记者|通讯员)|\\s*$)`,
+  'u',
+)
+const dated = new RegExp(`${day}|(?:数字报?|电子)版?\\s*$`, 'u')
+
+/**
+ * The paper that a line of the frame names beside the day, or whose digital edition it is; under a title the day must come first.
+ */
+function fromMasthead(input: ExtractInput): Finding<string> | null {
+  for (const zone of ['sourceLine', 'subtitle', 'navigation'] as const) {
+    for (const line of paragraphsOf(input.simple[zone] ?? '')) {
+      const name = dated.test(line.text) ? masthead.exec(line.text)?.groups?.paper : undefined
+      if (!name || (zone === 'navigation' ? !name.endsWith('报') : !/^\s*(?:19|20)\d\d/u.test(line.text))) continue
+      const start = line.start + line.text.indexOf(name)
+      const quotes = [quoteAt(input, zone, start, start + name.length, 'value')]
+      return found(name, { rule: 'paper-beside-date', confidence: 'likely', quotes })
     }
   }
   return null

@@ -137,6 +137,7 @@ export const otherFieldLabels: readonly string[] = [
     '浏览',
     '点击',
     '点击量',
+    '点击率',
     '点击数',
     '阅读',
     '阅读量',
