@@ -10,7 +10,7 @@ const args = process.argv.slice(2)
 const named = args.filter((argument) => !argument.startsWith('--'))
 for (const file of named.length > 0 ? named : answerFiles()) {
   const set = await judgeFile(file)
-  if (args.includes('--show')) printMisses(set)
+  if (args.includes('--show') && !set.isMeasure) printMisses(set)
   const all = set.pages.flatMap(({ judgements }) => judgements)
   printTable(
     `${set.name} (${set.pages.length} pages)`,

@@ -14,6 +14,9 @@ export type JudgedPage = {
 /** `isMeasure`: what is not right in it is not listed, so that no rule is written for it. */
 export type JudgedSet = { readonly name: string; readonly pages: readonly JudgedPage[]; readonly isMeasure?: boolean }
 
+/** `closed`: nobody who writes rules may look at these pages. */
+type AnswerFile = { readonly pages: readonly Answer[]; readonly closed?: boolean }
+
 /** Compares one page with its answer; `read` is null when no report came of it. */
 export function judged(answer: Answer, read: InspectShape | null, others: readonly Judgement[] = []): JudgedPage {
   if (read) return { answer, read, judgements: [...judgePage(answer, read), ...others] }
@@ -23,7 +26,7 @@ export function judged(answer: Answer, read: InspectShape | null, others: readon
 /** Reads the pages beside an answers file (its folder `pages`, or its own folder) with the present rules. */
 export async function judgeFile(file: string): Promise<JudgedSet> {
   const folder = dirname(resolve(file))
-  const answers = (JSON.parse(await readFile(file, 'utf8')) as { pages: readonly Answer[] }).pages
+  const { pages: answers, closed } = JSON.parse(await readFile(file, 'utf8')) as AnswerFile
   const read = await readPages(existsSync(join(folder, 'pages')) ? join(folder, 'pages') : folder)
   const pages: JudgedPage[] = []
   for (const answer of answers) {
@@ -31,7 +34,7 @@ export async function judgeFile(file: string): Promise<JudgedSet> {
     const text = report ? await judgeText(folder, answer, report.cleanText) : []
     pages.push(judged(answer, report ? inspectShape(answer.file, report.metadata, report.cleanText) : null, text))
   }
-  return { name: relative(process.cwd(), resolve(file)), pages }
+  return { name: relative(process.cwd(), resolve(file)), pages, isMeasure: closed === true }
 }
 
 async function readPages(folder: string): Promise<Map<string, readonly InspectedReport[]>> {
