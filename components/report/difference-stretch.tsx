@@ -24,7 +24,8 @@ export function DifferenceStretch({ stretch, source, step, named = [], withTags 
   if (isTag(stretch) && !withTags && before.includes('<'))
     return <FoldedTag text={before} after={stretch.kind === 'edit' ? stretch.after : ''} />
   const quiet = step !== null && !stretch.steps.includes(step)
-  if (stretch.kind === 'cut') return <Cut text={before} zone={stretch.zone} named={named} quiet={quiet} />
+  const cut = withTags || isMarkupOf(stretch) ? before : withTagsFolded(before)
+  if (stretch.kind === 'cut') return <Cut text={cut} zone={stretch.zone} named={named} quiet={quiet} />
   const { removed, added, breaks } = visibleEdit(before, stretch.after)
   if (quiet) return <span className="text-muted">{stretch.after || (breaks ? '\n' : '')}</span>
   const space = before.trim() === ''
@@ -37,6 +38,11 @@ export function DifferenceStretch({ stretch, source, step, named = [], withTags 
     </>
   )
 }
+
+const isMarkupOf = (stretch: Stretch) => stretch.kind === 'cut' && isMarkup(stretch.zone)
+
+/** Tags between the words of a frame that was cut as a whole. */
+const withTagsFolded = (text: string) => text.replace(/(?:<[^<>]{1,2000}>\s*)+/g, '‹› ')
 
 /** The sign for tags, and the line break that they made or held. */
 function FoldedTag({ text, after }: { readonly text: string; readonly after: string }) {
