@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto'
-import { type ChoiceField, choiceFields } from '#lib/query/index.ts'
 import { grams, variantSeparator } from '#lib/text/index.ts'
-import { placeOrder, valuesOf } from '../facet-values.ts'
+import { placeOrder } from '../facet-values.ts'
 import { foldEntry } from '../fold-entry.ts'
 import type { IndexEntry } from '../port.ts'
+import { dayNumber, storedValues } from '../stored-values.ts'
 import { type TokenPlace, tokenOf } from './token-code.ts'
-
-/** Stands for having no value, so that it can be asked for and counted. Neither a slug nor a hashed name. */
-export const noValue = 'none'
 
 /** Attributes that hold the words; a text of very many words goes on in the next, because the server cuts an attribute after 65,535. */
 export const textAttributes = ['words', 'words2', 'words3', 'words4'] as const
 const wordsPerAttribute = 60_000
-
-export const attributeOf = (field: ChoiceField) => `f_${field}`
 
 export type MeilisearchDocument = {
   readonly id: number
@@ -31,22 +25,6 @@ export type MeilisearchDocument = {
 }
 
 const last = 99_999_999
-const dayNumber = (day: string | null) => (day === null ? null : Number(day.replaceAll('-', '')))
-
-/** Names are compared by hash: the server changes case and width of the values that it compares. */
-const named: ReadonlySet<ChoiceField> = new Set(['zone', 'source', 'person'])
-export const storedValue = (field: ChoiceField, value: string) =>
-  named.has(field) ? createHash('sha256').update(value).digest('hex').slice(0, 32) : value
-
-function storedValues(entry: IndexEntry): Record<string, string[]> {
-  const stored: Record<string, string[]> = {}
-  for (const field of choiceFields) {
-    const values = [...new Set(valuesOf(entry, field))].map((value) => storedValue(field, value))
-    stored[attributeOf(field)] = values.length > 0 ? values : [noValue]
-  }
-  return stored
-}
-
 function words(entry: IndexEntry): Record<string, string> {
   const folded = foldEntry(entry)
   const places: readonly (readonly [TokenPlace, readonly number[]])[] = [

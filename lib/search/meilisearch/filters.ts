@@ -1,13 +1,13 @@
 import { type Choice, type ChoiceField, choiceFields, isEmptyChoice, type Query } from '#lib/query/index.ts'
 import type { ArticleCorrections } from '../article-corrections.ts'
 import { atLeast, firstDayOf, lastDayOf } from '../date-range.ts'
-import { attributeOf, noValue, storedValue } from './document.ts'
+import { filterField, noValue, storedValue } from '../stored-values.ts'
 
 /** Values are slugs, codes, years and hashes; quoting keeps the language of filters out of what a reader typed all the same. */
 const quote = (value: string) => `"${value.replace(/[\\"]/g, '\\$&')}"`
 
 function choiceFilter(field: ChoiceField, choice: Choice): string[] {
-  const attribute = attributeOf(field)
+  const attribute = filterField(field)
   const list = (values: readonly string[]) => `[${values.map((value) => quote(storedValue(field, value))).join(', ')}]`
   const without = `${attribute} = ${quote(noValue)}`
   const filters: string[] = []

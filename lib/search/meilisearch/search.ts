@@ -4,9 +4,9 @@ import { arrangeFacets } from '../arrange-facet.ts'
 import type { ArticleCorrections } from '../article-corrections.ts'
 import { InexactHere } from '../inexact-here.ts'
 import type { SearchResult } from '../port.ts'
+import { filterField, noValue } from '../stored-values.ts'
 import { type Answer, ask, type Question } from './ask.ts'
 import type { IndexNames } from './connection.ts'
-import { attributeOf, noValue } from './document.ts'
 import { filtersOf, notAmong, oneOfEach } from './filters.ts'
 import { rankedIds } from './ranked-ids.ts'
 import type { TokenPlace } from './token-code.ts'
@@ -35,8 +35,8 @@ function questionsOf(query: Query, terms: readonly WordedTerm[], { falseIds, cor
   const open = facetFields.filter((field) => !isChosen(query, field))
   const chosen = facetFields.filter((field) => isChosen(query, field))
   const count = (place: TokenPlace): Question => ({ kind: 'count', ...at(place) })
-  const main: Question = { kind: 'count', ...at('anywhere'), facets: open.map(attributeOf) }
-  const own = chosen.map((field): Question => ({ kind: 'count', ...at('anywhere', field), facets: [attributeOf(field)] }))
+  const main: Question = { kind: 'count', ...at('anywhere'), facets: open.map(filterField) }
+  const own = chosen.map((field): Question => ({ kind: 'count', ...at('anywhere', field), facets: [filterField(field)] }))
   const list = (place: TokenPlace, except: readonly number[], offset: number, limit: number): Question => {
     const { q, filter } = at(place)
     return { kind: 'list', q, filter: [...filter, ...notAmong(except)], sort: sorts[query.sort], offset, limit }
@@ -46,7 +46,7 @@ function questionsOf(query: Query, terms: readonly WordedTerm[], { falseIds, cor
 
 function countsOf(answers: ReadonlyMap<FacetField, Answer>, main: Answer) {
   return (field: FacetField): Map<string | null, number> => {
-    const counted = (answers.get(field) ?? main).facets[attributeOf(field)] ?? {}
+    const counted = (answers.get(field) ?? main).facets[filterField(field)] ?? {}
     return new Map(Object.entries(counted).map(([value, count]) => [value === noValue ? null : value, count]))
   }
 }

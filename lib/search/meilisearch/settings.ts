@@ -1,6 +1,7 @@
 import type { Settings } from 'meilisearch'
 import { choiceFields } from '#lib/query/index.ts'
-import { attributeOf, textAttributes } from './document.ts'
+import { filterField } from '../stored-values.ts'
+import { textAttributes } from './document.ts'
 
 /** Raised whenever documents or settings change their form: an index of another form counts as none. */
 export const indexForm = 2
@@ -13,7 +14,7 @@ const searchCutoffMs = 60_000
 
 export const indexSettings: Settings = {
   searchableAttributes: [...textAttributes],
-  filterableAttributes: ['id', 'rank', 'first', 'last', 'sure', ...choiceFields.map(attributeOf)],
+  filterableAttributes: ['id', 'rank', 'first', 'last', 'sure', ...choiceFields.map(filterField)],
   sortableAttributes: ['newest', 'oldest', 'placeOrder', 'id'],
   displayedAttributes: ['id'],
   rankingRules: ['sort'],

@@ -1,15 +1,8 @@
-import { createHash } from 'node:crypto'
-import { type ChoiceField, choiceFields } from '#lib/query/index.ts'
 import { variantSeparator } from '#lib/text/index.ts'
-import { placeOrder, valuesOf } from '../facet-values.ts'
+import { placeOrder } from '../facet-values.ts'
 import { foldTexts } from '../fold-entry.ts'
 import type { IndexEntry } from '../port.ts'
-
-/** Stands for having no value, so that it can be asked for and counted. Neither a slug nor a hashed name. */
-export const noValue = 'none'
-
-/** The keyword field of a filter. */
-export const keywordField = (field: ChoiceField) => `f_${field}`
+import { dayNumber, storedValues } from '../stored-values.ts'
 
 /** The texts that are searched, and the field that holds the distinct characters of one. */
 export const textFields = ['title', 'lead', 'text'] as const
@@ -32,22 +25,6 @@ export type OpenSearchDocument = {
 }
 
 const distinct = (text: string) => [...new Set(text)].join('')
-const dayNumber = (day: string | null) => (day === null ? null : Number(day.replaceAll('-', '')))
-
-/** Names are compared by hash, so that none is too long for a keyword and none is the word that stands for having no value. */
-const named: ReadonlySet<ChoiceField> = new Set(['zone', 'source', 'person'])
-export const storedValue = (field: ChoiceField, value: string) =>
-  named.has(field) ? createHash('sha256').update(value).digest('hex').slice(0, 32) : value
-
-function storedValues(entry: IndexEntry): Record<string, string[]> {
-  const stored: Record<string, string[]> = {}
-  for (const field of choiceFields) {
-    const values = [...new Set(valuesOf(entry, field))].map((value) => storedValue(field, value))
-    stored[keywordField(field)] = values.length > 0 ? values : [noValue]
-  }
-  return stored
-}
-
 /** A report as the cluster holds it. The server keeps the grams of its texts, not the texts. */
 export function documentOf(entry: IndexEntry): OpenSearchDocument {
   const { title, lead, body } = foldTexts(entry)

@@ -1,12 +1,12 @@
 import { type Choice, type ChoiceField, isEmptyChoice, type Query } from '#lib/query/index.ts'
 import { atLeast, firstDayOf, lastDayOf } from '../date-range.ts'
-import { keywordField, noValue, storedValue } from './document.ts'
+import { filterField, noValue, storedValue } from '../stored-values.ts'
 import { allOf, noneOf, type QueryContainer } from './text-query.ts'
 
 /** Which reports pass a filter (type Choice says how); null when nothing is chosen. */
 export function choiceFilter(field: ChoiceField, choice: Choice | undefined): QueryContainer | null {
   if (!choice || isEmptyChoice(choice)) return null
-  const among = (values: readonly string[]): QueryContainer => ({ terms: { [keywordField(field)]: [...values] } })
+  const among = (values: readonly string[]): QueryContainer => ({ terms: { [filterField(field)]: [...values] } })
   const stored = (values: readonly string[]) => values.map((value) => storedValue(field, value))
   const filters: QueryContainer[] = []
   if (choice.include.length > 0) filters.push(among([...stored(choice.include), ...(choice.none ? [noValue] : [])]))

@@ -1,6 +1,7 @@
 import type { API } from '@opensearch-project/opensearch'
 import { choiceFields } from '#lib/query/index.ts'
-import { charactersOf, keywordField, textFields } from './document.ts'
+import { filterField } from '../stored-values.ts'
+import { charactersOf, textFields } from './document.ts'
 
 /** Raised whenever documents or settings change their form: an index of another form counts as none. */
 export const indexForm = 1
@@ -38,7 +39,7 @@ const mappings = {
     last: number,
     place: number,
     sure: keyword,
-    ...Object.fromEntries(choiceFields.map((field) => [keywordField(field), keyword])),
+    ...Object.fromEntries(choiceFields.map((field) => [filterField(field), keyword])),
   },
 } as const
 

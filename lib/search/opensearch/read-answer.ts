@@ -3,7 +3,7 @@ import type { FacetField, Query } from '#lib/query/index.ts'
 import { arrangeFacets } from '../arrange-facet.ts'
 import { InexactHere } from '../inexact-here.ts'
 import { type SearchResult, SearchUnavailable } from '../port.ts'
-import { noValue } from './document.ts'
+import { noValue } from '../stored-values.ts'
 
 type Values = {
   readonly doc_count_error_upper_bound: number

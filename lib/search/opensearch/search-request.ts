@@ -2,7 +2,7 @@ import type { API, Types } from '@opensearch-project/opensearch'
 import { type ChoiceField, choiceFields, type FacetField, facetFields, type Query, type Sort } from '#lib/query/index.ts'
 import type { ArticleCorrections } from '../article-corrections.ts'
 import type { FoldedClause } from '../fold-clauses.ts'
-import { keywordField } from './document.ts'
+import { filterField } from '../stored-values.ts'
 import { choiceFilter, rangeFilters } from './filters.ts'
 import { allOf, anyOf, clauseQuery, type QueryContainer, tierScores } from './text-query.ts'
 
@@ -50,7 +50,7 @@ function matched({
 }
 
 // The client's types know no field of such a count.
-const valuesOf = (field: FacetField) => ({ terms: { field: keywordField(field), size: maxFacetValues } }) as Aggregation
+const valuesOf = (field: FacetField) => ({ terms: { field: filterField(field), size: maxFacetValues } }) as Aggregation
 const counted = (filters: readonly QueryContainer[], fields: readonly FacetField[]): Aggregation => ({
   filter: filters.length > 0 ? allOf([...filters]) : { match_all: {} },
   aggs: Object.fromEntries(fields.map((field) => [field, valuesOf(field)])),
