@@ -1,17 +1,32 @@
 import type { Frame } from '../../frame.ts'
+import { advertBlocks } from './advert-blocks.ts'
+import { agencyChannel } from './agency-channel.ts'
 import { appShare } from './app-share.ts'
+import { civilizationSite } from './civilization-site.ts'
+import { dedeArticle } from './dede-article.ts'
 import { disclosureCatalogue } from './disclosure-catalogue.ts'
+import { disclosureCells } from './disclosure-cells.ts'
+import { discuzReplies } from './discuz-replies.ts'
 import { documentLibrary } from './document-library.ts'
 import { documentSite } from './document-site.ts'
+import { easyArticle } from './easy-article.ts'
+import { englishSpam } from './english-spam.ts'
 import { forumArchiver } from './forum-archiver.ts'
 import { forumPrint } from './forum-print.ts'
 import { forumThread } from './forum-thread.ts'
+import { fusionShare } from './fusion-share.ts'
 import { governmentPortal } from './government-portal.ts'
 import { linkPortal } from './link-portal.ts'
 import { mirrorProxy } from './mirror-proxy.ts'
+import { modelTexts } from './model-texts.ts'
 import { newsPortal } from './news-portal.ts'
 import { newspaperPage } from './newspaper-page.ts'
+import { peopleChannel } from './people-channel.ts'
 import { publicAccount } from './public-account.ts'
+import { readerDocs } from './reader-docs.ts'
+import { returnsToPortal } from './returns-to-portal.ts'
+import { wechat2024 } from './wechat-2024.ts'
+import { weeklyPosts } from './weekly-posts.ts'
 
 /** Pages saved as text. */
 export const textFrames: readonly Frame[] = [
@@ -28,4 +43,19 @@ export const textFrames: readonly Frame[] = [
   documentSite,
   documentLibrary,
   mirrorProxy,
+  advertBlocks,
+  agencyChannel,
+  civilizationSite,
+  dedeArticle,
+  disclosureCells,
+  discuzReplies,
+  easyArticle,
+  englishSpam,
+  fusionShare,
+  modelTexts,
+  peopleChannel,
+  readerDocs,
+  returnsToPortal,
+  wechat2024,
+  weeklyPosts,
 ]
