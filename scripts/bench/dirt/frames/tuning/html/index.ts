@@ -1,22 +1,30 @@
 import type { Frame } from '../../frame.ts'
+import { aspMarquee } from './asp-marquee.ts'
 import { blog } from './blog.ts'
 import { disclosureTable } from './disclosure-table.ts'
+import { discuzLongThread } from './discuz-long-thread.ts'
 import { documentViewer } from './document-viewer.ts'
 import { entitiesAndCdata } from './entities-and-cdata.ts'
 import { forumPost } from './forum-post.ts'
 import { framesetNoframes } from './frameset-noframes.ts'
 import { governmentCms } from './government-cms.ts'
 import { hiddenText } from './hidden-text.ts'
+import { hijackedEverywhere } from './hijacked-everywhere.ts'
+import { jcmsPortal } from './jcms-portal.ts'
 import { lineBreakParagraphs } from './line-break-paragraphs.ts'
 import { linksInText } from './links-in-text.ts'
 import { newspaperEdition } from './newspaper-edition.ts'
+import { phoneArticleComments } from './phone-article-comments.ts'
 import { phonePage } from './phone-page.ts'
 import { pictureStory } from './picture-story.ts'
 import { publicAccountArticle } from './public-account-article.ts'
 import { quotesAndLists } from './quotes-and-lists.ts'
+import { returnsInLastParagraph } from './returns-in-last-paragraph.ts'
 import { scriptWritesFrame } from './script-writes-frame.ts'
+import { siteBuilderSchool } from './site-builder-school.ts'
 import { smallSiteCms } from './small-site-cms.ts'
 import { stateInScript } from './state-in-script.ts'
+import { streamOfHashes } from './stream-of-hashes.ts'
 import { tableInText } from './table-in-text.ts'
 import { tableLayout } from './table-layout.ts'
 import { taiwanGateway } from './taiwan-gateway.ts'
@@ -50,4 +58,12 @@ export const htmlFrames: readonly Frame[] = [
   trsEditor,
   unclosedTags,
   wordProcessorPaste,
+  aspMarquee,
+  discuzLongThread,
+  hijackedEverywhere,
+  jcmsPortal,
+  phoneArticleComments,
+  returnsInLastParagraph,
+  siteBuilderSchool,
+  streamOfHashes,
 ]
