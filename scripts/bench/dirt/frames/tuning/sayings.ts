@@ -23,7 +23,8 @@ export function summaries(number: number, facts: Facts, chance: Chance): string[
   return Array.from({ length: number }, () => {
     const { month, day } = otherDay(chance)
     const told = filled(chance.pick(sayings.summaries), facts, chance)
-    return `${chance.hit(0.6) ? `${month}月${day}日，` : ''}${otherPlace(facts, chance)}${told}${chance.pick(['……', '...', '…'])}`
+    const cut = chance.hit(0.5) ? told.slice(0, -1) : told
+    return `${chance.hit(0.6) ? `${month}月${day}日，` : ''}${otherPlace(facts, chance)}${cut}${chance.pick(['……', '...', '…'])}`
   })
 }
 

@@ -1,9 +1,13 @@
 import type { Frame } from '../../frame.ts'
+import { advertsInText } from './adverts-in-text.ts'
 import { aspMarquee } from './asp-marquee.ts'
 import { blog } from './blog.ts'
+import { boardOfFloors } from './board-of-floors.ts'
+import { disclosureList } from './disclosure-list.ts'
 import { disclosureTable } from './disclosure-table.ts'
 import { discuzLongThread } from './discuz-long-thread.ts'
 import { documentViewer } from './document-viewer.ts'
+import { editionReader } from './edition-reader.ts'
 import { entitiesAndCdata } from './entities-and-cdata.ts'
 import { forumPost } from './forum-post.ts'
 import { framesetNoframes } from './frameset-noframes.ts'
@@ -13,7 +17,11 @@ import { hijackedEverywhere } from './hijacked-everywhere.ts'
 import { jcmsPortal } from './jcms-portal.ts'
 import { lineBreakParagraphs } from './line-break-paragraphs.ts'
 import { linksInText } from './links-in-text.ts'
+import { nationalLocalChannel } from './national-local-channel.ts'
 import { newspaperEdition } from './newspaper-edition.ts'
+import { oldListPage } from './old-list-page.ts'
+import { paidPages } from './paid-pages.ts'
+import { personalPages } from './personal-pages.ts'
 import { phoneArticleComments } from './phone-article-comments.ts'
 import { phonePage } from './phone-page.ts'
 import { pictureStory } from './picture-story.ts'
@@ -66,4 +74,12 @@ export const htmlFrames: readonly Frame[] = [
   returnsInLastParagraph,
   siteBuilderSchool,
   streamOfHashes,
+  advertsInText,
+  boardOfFloors,
+  disclosureList,
+  editionReader,
+  nationalLocalChannel,
+  oldListPage,
+  paidPages,
+  personalPages,
 ]
