@@ -1,4 +1,5 @@
 import type { InspectShape } from '#lib/output/inspect-shape.ts'
+import { judgePeople } from './judge-people.ts'
 
 /** A hand-made answer, in the shape of samples/answers.json. Fields that it does not have are not judged. */
 export type Answer = { readonly file: string; readonly accept?: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>
@@ -13,7 +14,6 @@ export type Judgement = {
   readonly confidence: string
 }
 
-type Person = { readonly name: string; readonly post: string | null; readonly actions: readonly string[] }
 type Evidence = Readonly<Record<string, { readonly confidence: string } | undefined>>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
@@ -45,9 +45,6 @@ function judgePart(answer: Answer, read: InspectShape, field: 'place' | 'meeting
   )
 }
 
-const names = (people: unknown): string[] => ((people as Person[] | undefined) ?? []).map(({ name }) => name).sort()
-const posts = (people: unknown): string[] =>
-  ((people as Person[] | undefined) ?? []).map(({ name, post, actions }) => `${name} ${post ?? ''} ${[...actions].sort()}`).sort()
 /** Documents are written in answers as they are printed: 《title》 and number each for itself. */
 const lines = (entry: unknown): readonly unknown[] =>
   typeof entry === 'object' && entry !== null && 'title' in entry && 'number' in entry
@@ -122,7 +119,7 @@ export function judgePage(answer: Answer, read: InspectShape): readonly Judgemen
     .map((field) =>
       judge(field, sorted(answer[field]), sorted(read[field]), acceptable(answer, field, answer[field]).map(sorted), 'unsure'),
     )
-  const people = 'people' in answer ? judgePeople(answer, read) : []
+  const people = 'people' in answer ? judgePeople(acceptable(answer, 'people', answer.people), read.people) : []
   const day = judgeDay(answer, read, confidence('meetingDate'))
   return [
     ...parts.filter((part) => part !== null),
@@ -131,13 +128,5 @@ export function judgePage(answer: Answer, read: InspectShape): readonly Judgemen
     ...judgeSecondStage(answer, read, confidence('stage')),
     ...lists,
     ...people,
-  ]
-}
-
-function judgePeople(answer: Answer, read: InspectShape): Judgement[] {
-  const accepted = acceptable(answer, 'people', answer.people)
-  return [
-    judge('people: names', names(answer.people), names(read.people), accepted.map(names), 'unsure'),
-    judge('people: all', posts(answer.people), posts(read.people), accepted.map(posts), 'unsure'),
   ]
 }
