@@ -12,13 +12,8 @@ export const notInGivenNames: ReadonlySet<string> = new Set(
   '的了是不们个委局厅处组员市县区乡镇村街省部办室所院校我你他她这那各或给让被把很最更说做着过要须由某',
 )
 
+/** Characters with which no name begins: most of what they begin is grammar. */
+export const neverSurnames: ReadonlySet<string> = new Set('在和与及从为以中上下前后再不也很最还又或而且但其此本每将把被让给对就到自是有没无使当作要会可等已正只仅即便先的了')
+
 /** Characters that end no name when the name without them is followed by grammar too: 林素|对…, 王明|在…. */
 export const grammarWords: ReadonlySet<string> = new Set('对在就作说将还也都已又并等率受做每')
-
-/** Words that begin with a character which a given name may hold: what stands before them is a whole name. */
-export const wordsAfterName =
-  /^(?:首先|最后|随后|分别|先后|率先|亲自|一行|同志|出席|主持|强调|指出|要求|参加|通报|传达|宣读|介绍|汇报|讲话|代表|陪同|带领|率队|表示)/
-
-/** What may follow a name directly, besides marks and the end of the sentence. */
-export const nameFollowers =
-  /^(?:$|[\s,，。;；:：!！?？、)）(（“"《…]|出席|主持|参加|参会|讲|强调|指出|要求|表示|提(?:出|了|个|议)|对|就|作|在|与|和|及|以及|同志|等|分别|先后|通报|宣读|传达|解读|介绍|汇报|说|围绕|代表|结合|安排|部署|带队|带领|率|深入|来到|到|一行|受|为|从|向|以|陪同|随同|列席|发表|致辞|致词|总结|点评|宣布|签|领[学读誓唱]|应邀|走[进到访上出]|[抢接跟笑]着|手捧|致(?:欢迎|开幕)|还|也|首先|最后|随后|认为|主要|亲自|专程|一同|共同|专题|现场|实地|督导|督查|调研|检查|察看|视察|走访|慰问|莅临|发言|做|并|任|担任|兼任|委托|的|是|将|再次|具体|详细|充分|高度|全文|给|于|赴|上台|致|点|逐|听取|观看|登台|授|先|把|接|站|坐|拿|一路|最后|建议|提醒|归纳|牵头|召集|开门见山|当场|讲述|算|举|用|问|自己|上|曾|则|都|正|又|再次|会后|带着|抽查|询问|坦言|直言|告诉|回应|回答|分析|梳理|布置|演示|展示|承诺|捧|勉励|寄语|号召|要|希望|鼓励|话|每[一念讲说到逐]|一[针语口再直五点]|\p{Script=Han}{2,6}地(?:指出|说|强调|要求|表示|提出)|重温|下达|开腔|发声|开场|播放|一边|保证|主讲|答复|听|不|副?(?:书记|市长|县长|区长|局长|院长|校长|主任|主席|部长)(?=主持|出席|作|强调|指出|要求|讲|对|在)|第一个|拉着|掰着|扳着|翻开|打开|掏出|拍着|握着|指着|摆|引用|首先|念|回忆|解释|感慨|叮嘱|嘱咐|笑|补充|插话|如是|直接|代|亮|晒|全程|轮流|依次|逐个)/u

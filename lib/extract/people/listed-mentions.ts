@@ -2,7 +2,7 @@ import { divisionNames } from '#lib/knowledge/division-names.ts'
 import { groupPostPattern } from '#lib/knowledge/posts.ts'
 import type { Range } from '#lib/report/index.ts'
 import type { Mention } from './mentions.ts'
-import { type NameRange, nameAt } from './name-at.ts'
+import { expectation, type NameRange, nameAt } from './name-at.ts'
 
 const name = '(?:\\p{Script=Han}(?:\\p{Script=Han}|·){1,7}|\\p{Script=Han}[ \\u3000]\\p{Script=Han})'
 const shortest = '(?:(?:\\p{Script=Han}|·){2,8}?|\\p{Script=Han}[ \\u3000]\\p{Script=Han})'
@@ -25,7 +25,7 @@ export function listedMentions(sentence: string, body: string): Mention[] {
   return [...sentence.matchAll(behind), ...sentence.matchAll(before)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.names ?? [0, 0]
     const persons = partsOf(sentence.slice(start, end), start).map((part) => personAt(sentence, part, body))
-    if (!persons.every((person) => person !== null) || !persons.some((person) => person.name.length >= fullName)) return []
+    if (!persons.every((person) => person !== null) || !persons.some((person) => person.sure && person.name.length >= fullName)) return []
     const post = postOf(sentence, match.indices?.groups?.post)
     return persons.map((person) => ({ ...person, post }))
   })
@@ -37,8 +37,8 @@ const partsOf = (names: string, start: number): Part[] =>
   [...names.matchAll(/[^、]+/gu)].map((match) => ({ start: start + match.index, text: match[0] }))
 
 function personAt(sentence: string, { start, text }: Part, body: string): NameRange | null {
-  const person = nameAt(sentence, start, body)
-  return person?.sure && person.end === start + text.length && !divisionNames.has(person.name) ? person : null
+  const person = nameAt(sentence, start, body, expectation.inList)
+  return person && person.end === start + text.length && !divisionNames.has(person.name) ? person : null
 }
 
 /** 等领导 says of no one what he leads. */

@@ -1,7 +1,7 @@
 import { groupPostPattern, nationalPosts } from '#lib/knowledge/posts.ts'
 import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Range } from '#lib/report/index.ts'
-import { type NameRange, nameAt } from './name-at.ts'
+import { expectation, type NameRange, nameAt } from './name-at.ts'
 import { postBefore, postEnds } from './post-before.ts'
 
 /** A person named in a sentence; `post` is null where only the name stands. Offsets count in the sentence. */
@@ -30,8 +30,8 @@ const isLocalPost = (post: string) => !nationalPosts.test(post) && (groupPostPat
 function governed(sentence: string, from: number, body: string): NameRange[] {
   const mark = listMark.exec(sentence.slice(from))?.[0]
   if (!mark) return []
-  const next = nameAt(sentence, from + mark.length, body)
-  return next?.sure ? [next, ...governed(sentence, next.end, body)] : []
+  const next = nameAt(sentence, from + mark.length, body, expectation.inList)
+  return next ? [next, ...governed(sentence, next.end, body)] : []
 }
 
 /** Further places of names that are known already, and of 姓+职务 (杨县长) where one known person alone fits. */
