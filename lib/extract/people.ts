@@ -4,9 +4,10 @@ import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { deedsIn } from './people/actions.ts'
 import { type NamedSentence, namedSentences } from './people/roster.ts'
+import { shownActions } from './people/shown-actions.ts'
 import { speakerLine } from './people/speaker-line.ts'
 
-type Deed = { readonly action: Action; readonly words: Range }
+type Deed = { readonly action: Action; readonly words: Range; readonly quotes: boolean }
 /** A person as seen so far; ranges count in the body. */
 type Seen = { readonly name: string; post: Range | null; readonly first: Range; readonly deeds: Deed[]; readonly sure: boolean }
 
@@ -46,16 +47,15 @@ function collect(people: Map<string, Seen>, { sentence, mentions }: NamedSentenc
     if (person) person.post ??= post
     else people.set(mention.name, { name: mention.name, post, first: shifted(mention, sentence.start), deeds: [], sure: mention.sure })
   }
-  for (const { mention, action, words } of deedsIn(sentence.text, mentions)) {
-    people.get(mention.name)?.deeds.push({ action, words: shifted(words, sentence.start) })
+  for (const { mention, action, words, quotes } of deedsIn(sentence.text, mentions)) {
+    people.get(mention.name)?.deeds.push({ action, words: shifted(words, sentence.start), quotes })
   }
 }
 
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by })
 
 function participation(input: ExtractInput, person: Seen): Finding<Participation> {
-  const done = [...new Set(person.deeds.map((deed) => deed.action))]
-  const shown = done.length > 1 ? done.filter((action) => action !== 'attended') : done
+  const shown = shownActions(person.deeds)
   const value = { name: person.name, post: person.post && postText(input, person.post), actions: shown }
   return found(value, {
     rule: person.post ? 'post-and-name' : 'name-alone',

@@ -15,9 +15,11 @@ const weakWords =
   '也 还 又 再 都 将 曾 正 则 即 便 先 已 从 到 向 为 以 受 给 于 赴 把 用 拿 举 问 答 听 看 念 读 点 算 捧 拉 坐 站 走 接 带 当 是 的 要 话 不 没 任 代 随 逐 授 致 上 亮 晒 摆 直 专 各 一 自 叫 请 让 谈 写 打 笑'.split(
     ' ',
   )
+/** A preposition with nothing behind it is a part of the name. */
+const unfinished = /^[作做在就对和与及并从到向为以受给于赴把用任代](?=$|[,，、。;；:：\s])/u
 const adverbial = /^\p{Script=Han}{2,6}地(?:指出|说|强调|要求|表示|提出)/u
 
-const postBehind = /^(?:常务)?副?(?:总支)?(?:书记|[省市县区州旗镇乡局部校院园所]长|主任|主席|董事长|总经理|经理)(?![\p{Script=Han}]{0,2}(?:会议|办公|室))/u
+const postBehind = /^(?:常务)?副?(?:总支)?(?:书记|[省市县区州旗镇乡局部校院园所]长|主任|主席|董事长|总经理|经理)(?!会议|办公|室)/u
 
 const rest = { mark: 2, verb: 3, otherMark: 4, adverbial: 4, soft: 6, post: 7, weak: 9, none: 20 } as const
 const longestVerb = Math.max(...verbs.map((verb) => verb.length))
@@ -41,6 +43,7 @@ export function followerKind(text: string): FollowerKind {
   if (marks.test(text)) return 'mark'
   if (startsWithVerb(text)) return 'verb'
   if (otherMarks.test(text)) return 'otherMark'
+  if (unfinished.test(text)) return 'none'
   if (soft.has(text.charAt(0))) return 'soft'
   if (postBehind.test(text)) return 'post'
   if (adverbial.test(text)) return 'adverbial'
@@ -48,7 +51,16 @@ export function followerKind(text: string): FollowerKind {
 }
 
 /** How many characters of the text such words explain, beside the name. */
-export const followerLength: Readonly<Record<FollowerKind, number>> = { mark: 0, verb: 2, otherMark: 0, adverbial: 2, soft: 1, post: 2, weak: 1, none: 0 }
+export const followerLength: Readonly<Record<FollowerKind, number>> = {
+  mark: 0,
+  verb: 2,
+  otherMark: 0,
+  adverbial: 2,
+  soft: 1,
+  post: 2,
+  weak: 1,
+  none: 0,
+}
 
 /** How much such words surprise behind a name, in bits. */
 export const followerBits = (kind: FollowerKind): number => rest[kind]

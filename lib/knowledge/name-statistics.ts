@@ -3,7 +3,9 @@ import { isRareSurname, surnameLength } from './surnames.ts'
 
 /** Each character with its rarity in bits: one in two to the n. */
 function rarities(groups: Readonly<Record<string, string>>): ReadonlyMap<string, number> {
-  return new Map(Object.entries(groups).flatMap(([bits, characters]) => [...characters].map((character) => [character, Number(bits)] as const)))
+  return new Map(
+    Object.entries(groups).flatMap(([bits, characters]) => [...characters].map((character) => [character, Number(bits)] as const)),
+  )
 }
 
 const given = rarities(table.given)

@@ -33,7 +33,9 @@ function byRarity(shares: ReadonlyMap<string, number>): Record<string, string> {
 
 function givenShares(): Map<string, number> {
   const rows = readFromPackage('ngender', '0.1.1', 'ngender-0.1.1/ngender/charfreq.csv').trim().split('\n').slice(1)
-  const counts = rows.map((row) => row.split(',')).map(([character = '', male, female]) => [character, Number(male) + Number(female)] as const)
+  const counts = rows
+    .map((row) => row.split(','))
+    .map(([character = '', male, female]) => [character, Number(male) + Number(female)] as const)
   const all = counts.reduce((sum, [, count]) => sum + count, 0)
   return new Map(counts.filter(([, count]) => count >= leastCount).map(([character, count]) => [character, count / all]))
 }
@@ -43,7 +45,10 @@ function surnameShares(): Map<string, number> {
   return new Map(Object.entries(surname).filter(([name]) => name.length === 1))
 }
 
-const lines = (groups: Record<string, string>) => Object.entries(groups).map(([rarity, characters]) => `    "${rarity}": "${characters}"`).join(',\n')
+const lines = (groups: Record<string, string>) =>
+  Object.entries(groups)
+    .map(([rarity, characters]) => `    "${rarity}": "${characters}"`)
+    .join(',\n')
 const given = givenShares()
 const surnames = surnameShares()
 writeFileSync(

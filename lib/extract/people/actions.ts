@@ -2,8 +2,8 @@ import { participationCues } from '#lib/knowledge/participation-cues.ts'
 import type { Action, Range } from '#lib/report/index.ts'
 import type { Mention } from './mentions.ts'
 
-/** What a person is said to have done, and the words that say it. Offsets count in the sentence. */
-export type Deed = { readonly mention: Mention; readonly action: Action; readonly words: Range }
+/** What a person is said to have done, and the words that say it; `quotes`: what follows them is what was said. Offsets count in the sentence. */
+export type Deed = { readonly mention: Mention; readonly action: Action; readonly words: Range; readonly quotes: boolean }
 
 type Cue = Range & { readonly action: Action; readonly quotes: boolean }
 
@@ -21,7 +21,7 @@ const alongside = /^(?:[,，](?:以及|及)?|等|及|以及|和|与|、)[^。;�
 const others = /^(?:[,，、][^,，、。;；:：]{0,24}(?:书记|主任|主席|委员|[市区县州旗镇乡局部院校]长)[\p{Script=Han}·]{2,6}){1,8}$/u
 
 const preposition = /^(?:与|同|和(?=各)|向|对|就|围绕|结合|代表)(?![^,，。]*听取)/
-const listing = /(出席|参加|列席|陪同|主持(?=[^,，。;；]{0,6}的[是为]))[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?$/
+const listing = /(出席|参加|列席|陪同|就座|就坐|主持(?=[^,，。;；]{0,6}的[是为]))[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?$/
 
 /**
  * Who did what in a sentence. A verb belongs to the persons named before it since the last verb; persons after that verb begin a new
@@ -41,7 +41,9 @@ export function deedsIn(sentence: string, mentions: readonly Mention[]): Deed[] 
       continue
     }
     if (speaking || !belongs(sentence, group, item)) continue
-    deeds.push(...group.map((mention) => ({ mention, action: item.action, words: { start: item.start, end: item.end } })))
+    deeds.push(
+      ...group.map((mention) => ({ mention, action: item.action, words: { start: item.start, end: item.end }, quotes: item.quotes })),
+    )
     acted = true
     speaking = item.quotes
   }
@@ -83,5 +85,5 @@ function listed(sentence: string, mentions: readonly Mention[], deeds: readonly 
   if (!words) return []
   const idle = mentions.filter((mention) => !deeds.some((deed) => deed.mention === mention))
   const action = words[1] === '主持' ? 'presided' : 'attended'
-  return idle.map((mention) => ({ mention, action, words: { start: words.index, end: words.index + words[0].length } }))
+  return idle.map((mention) => ({ mention, action, words: { start: words.index, end: words.index + words[0].length }, quotes: false }))
 }

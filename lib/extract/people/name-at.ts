@@ -46,8 +46,7 @@ function dottedName(text: string, at: number): NameRange | null {
   if (!longest || postTails.some((tail) => longest.includes(tail))) return null
   const from = Math.max(...[...longest.matchAll(dots)].map((match) => match.index)) + 1
   const ends = Array.from({ length: longest.length - from }, (_, index) => from + index + 1)
-  const gain = (end: number) =>
-    weigh(text, at + from, at + end, ethnicPartBits(longest.slice(from, end))).gain
+  const gain = (end: number) => weigh(text, at + from, at + end, ethnicPartBits(longest.slice(from, end))).gain
   const length = ends.toSorted((a, b) => gain(b) - gain(a) || a - b)[0]
   if (length === undefined) return null
   return { start: at, end: at + length, name: longest.slice(0, length).replace(dots, '·'), sure: true }
@@ -83,7 +82,8 @@ function chineseNames(text: string, at: number): Candidate[] {
 
 const isName = (name: string, surname: number): boolean =>
   isPlausible(name) &&
-  (surname === 2 || !neverSurnames.has(name.charAt(0))) && ![...name.slice(surname)].some((character) => notInGivenNames.has(character))
+  (surname === 2 || !neverSurnames.has(name.charAt(0))) &&
+  ![...name.slice(surname)].some((character) => notInGivenNames.has(character))
 
 function isPlausible(name: string): boolean {
   if (!han.test(name) || headCount.test(name) || (nationalLeaders.has(name) && !sharedWithOthers.has(name))) return false

@@ -27,7 +27,16 @@ const commonWord = 8
 /** Names of counties without their kind. */
 const rareWord = 13
 /** What stands behind something that is no name: verbs of persons seldom do. */
-const afterOther: Readonly<Record<FollowerKind, number>> = { mark: 4, verb: 9, otherMark: 4, adverbial: 9, soft: 8, post: 6, weak: 8, none: 2 }
+const afterOther: Readonly<Record<FollowerKind, number>> = {
+  mark: 4,
+  verb: 9,
+  otherMark: 4,
+  adverbial: 9,
+  soft: 8,
+  post: 6,
+  weak: 8,
+  none: 2,
+}
 /** A verb of a person behind an ordinary word. */
 const verbAfterWord = 11
 

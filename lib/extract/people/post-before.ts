@@ -7,6 +7,9 @@ const longestChain = 120
 const border = /[,，。;；:：!！?？\n《》\s、…]/
 const tailAtEnd = new RegExp(`(?:${[...postTails].sort((a, b) => b.length - a.length).join('|')})(?:[(（][^()（）]{1,6}[)）])?$`)
 
+/** Whether a text ends like the name of a post. */
+export const isPost = (text: string): boolean => tailAtEnd.test(text)
+
 const tails = new RegExp([...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|'), 'g')
 
 /** A 会 behind it makes a body of a post (常委会, 委员会), a 记 another post (支书|记). */

@@ -1,5 +1,6 @@
 import type { Damage, Range } from '#lib/report/index.ts'
 import type { Span } from '../sentences.ts'
+import { bracketedMentions } from './bracketed-mentions.ts'
 import { listedMentions } from './listed-mentions.ts'
 import { bareMentions, knownMentions, type Mention, postedMentions } from './mentions.ts'
 import { titledBehind } from './name-and-title.ts'
@@ -27,7 +28,12 @@ export function namedSentences(sentences: readonly Span[], body: string, damage:
 
 /** Those named behind their posts, those before them, and those of lists that tell the post last or not at all. */
 function introductions(sentence: string, body: string): Mention[] {
-  const all = [...postedMentions(sentence, body), ...listedMentions(sentence, body), ...titledBehind(sentence, body)]
+  const all = [
+    ...bracketedMentions(sentence, body),
+    ...postedMentions(sentence, body),
+    ...listedMentions(sentence, body),
+    ...titledBehind(sentence, body),
+  ]
   return all
     .filter(({ start, end }, index) => !all.slice(0, index).some((other) => start < other.end && other.start < end))
     .toSorted((a, b) => a.start - b.start)
