@@ -7,30 +7,16 @@ import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { findOrganisers } from './organiser.ts'
 import { organisingUnit } from './organising-unit.ts'
+import { ownUnit } from './own-unit.ts'
 import { selfReference } from './self-reference.ts'
-
-const ownUnits = cues.ownUnits.map(({ level, words }) => ({ level: level as Level, words: new RegExp(words, 'u') }))
 
 /** Whose meeting it is: a division, a zone, or a unit within it. A unit that the organiser's words name wins over the place around it; names are of the kind that they were in `year`. */
 export function readLevel(input: ExtractInput, place: Finding<Place>, year: number | null = null): Finding<Level> {
   const unit = organisingUnit(input)
   if (unit) return found(unit.level, { rule: 'organising-unit', confidence: 'likely', quotes: [unit.quote] })
   const byDivision = findOrganisers(input).some((one) => one.place !== null && one.hasVerb && one.unit.start === one.unit.end)
-  return (byDivision ? null : ownUnit(input)) ?? levelOfPlace(input, place, year)
-}
-
-/** 我校, 全局: a unit that speaks of itself, in title or lead. */
-function ownUnit(input: ExtractInput): Finding<Level> | null {
-  for (const zone of ['title', 'body'] as const) {
-    const text = (input.simple[zone] ?? '').slice(0, 300)
-    for (const { level, words } of ownUnits) {
-      const match = words.exec(text)
-      if (!match) continue
-      const quote = quoteAt(input, zone, match.index, match.index + match[0].length, 'self-reference')
-      return found(level, { rule: 'own-unit', confidence: 'likely', quotes: [quote] })
-    }
-  }
-  return null
+  const own = byDivision ? null : ownUnit(input)
+  return own ? found(own.level, { rule: 'own-unit', confidence: 'likely', quotes: [own.quote] }) : levelOfPlace(input, place, year)
 }
 
 /** The level of the smallest division. All readings of an ambiguous name may agree in it. */

@@ -33,6 +33,7 @@ const afterWeak = new RegExp(cues.afterWeakName, 'u')
 const isTeller = new RegExp(cues.notOrganiserAfter, 'u')
 const college = new RegExp(cues.collegeAfter, 'u')
 const collegeElsewhere = new RegExp(cues.collegeElsewhere, 'u')
+const company = /^\p{Script=Han}{0,10}(?:公司|集团|酒店|银行)/u
 const isVisitor = new RegExp(cues.visitors, 'u')
 
 /** How much of a body counts as its lead, in characters: about three sentences. */
@@ -75,9 +76,18 @@ function cityOfCollege(text: string, start: number): PlaceMention | null {
   return { ...place, start, end: start + place.end }
 }
 
+/** 甲市天涯水务公司: a county's name without its kind is a company's own name there. */
+function withoutBrand(text: string, place: PlaceMention | null): PlaceMention | null {
+  if (!place?.chained || place.form !== 'weak' || !company.test(text.slice(place.end))) return place
+  const shorter = Array.from({ length: place.end - place.start - 2 }, (_, cut) =>
+    placeAt(text.slice(0, place.end - 1 - cut), place.start, true),
+  )
+  return shorter.find((one) => one !== null && one.form !== 'weak') ?? place
+}
+
 /** The organiser whose name begins at `start`, or null where no meeting follows in the clause. */
 function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | null {
-  const place = placeAt(text, start, true) ?? cityOfCollege(text, start)
+  const place = withoutBrand(text, placeAt(text, start, true)) ?? cityOfCollege(text, start)
   const area = developmentZoneAt(text, place?.end ?? start, start)
   const unitStart = area?.end ?? place?.end
   if (unitStart === undefined) return null

@@ -1,6 +1,6 @@
-import { streetsOf } from '#lib/knowledge/ambiguous-streets.ts'
 import { divisions, isWithin } from '#lib/knowledge/divisions.ts'
 import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
+import { townsOf } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
@@ -54,7 +54,7 @@ function inList(body: string, name: string): PlaceHint[] {
 /** Streets of a county that the body names: one with its kind, or several in lists without it. */
 function streetHints(input: ExtractInput, code: string): PlaceHint[] {
   const body = input.simple.body ?? ''
-  const names = streetsOf(code)
+  const names = townsOf(code)
   const [full] = names.flatMap((name) => withKind(body, name))
   if (full) return [full]
   const listed = names.flatMap((name) => inList(body, name))

@@ -1,8 +1,10 @@
 import { divisionLevel } from '#lib/knowledge/division-code.ts'
-import { division } from '#lib/knowledge/divisions.ts'
+import { division, isWithin } from '#lib/knowledge/divisions.ts'
+import type { Finding, Place } from '#lib/report/index.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import type { Organiser } from './organiser.ts'
+import type { ContextMention } from './place-context.ts'
 import type { PlaceRule } from './place-rule.ts'
 import { clearWinner, type ScoredPlace, scoredPlaces } from './place-score.ts'
 import { placeSignals } from './place-signals.ts'
@@ -14,6 +16,7 @@ const rule = 'city-of-zone'
 export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
   const organiser = organisers.find(({ area, place }) => area !== null && place === null)
   if (!organiser?.area) return null
+  if (organiser.area.code !== null) return knownZone(input, organiser, organiser.area.code, context)
   const cities = scoredPlaces(input, placeSignals(input, context), context).filter(({ code }) => isCity(code))
   const city = clearWinner(cities)
   if (!city)
@@ -31,6 +34,26 @@ export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
       ...city.signals.map(({ mention, role }) =>
         quoteAt(input, mention.zone, mention.start, mention.end, role === 'value' ? 'parent' : role),
       ),
+    ],
+  })
+}
+
+/** A zone that is known by its own name: certain where the page names its city, or the province, as well. */
+function knownZone(
+  input: ExtractInput,
+  { zone, area }: Organiser,
+  code: string,
+  context: readonly ContextMention[],
+): Finding<Place> | null {
+  if (!area) return null
+  const around = context.filter(({ codes }) => codes.length === 1 && codes.some((other) => isWithin(code, other) || isWithin(other, code)))
+  const [first] = around
+  return found(placeValue(code, area.name, area.name), {
+    rule: 'known-zone',
+    confidence: first ? 'certain' : 'likely',
+    quotes: [
+      quoteAt(input, zone, area.start, area.end, 'organiser'),
+      ...around.slice(0, 2).map((one) => quoteAt(input, one.zone, one.start, one.end, 'parent')),
     ],
   })
 }

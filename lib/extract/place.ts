@@ -7,6 +7,7 @@ import { placeOfLead } from './place-of-lead.ts'
 import { placeOfOrganiser } from './place-of-organiser.ts'
 import { placeOfOwnWords } from './place-of-own-words.ts'
 import { placeOfQuarter } from './place-of-quarter.ts'
+import { placeOfSigns } from './place-of-signs.ts'
 import { placeOfVenue } from './place-of-venue.ts'
 import { placeOfZone } from './place-of-zone.ts'
 import type { PlaceRule } from './place-rule.ts'
@@ -20,9 +21,20 @@ const rules: readonly PlaceRule[] = [placeOfQuarter, placeOfOrganiser, placeOfZo
  */
 export function readPlace(input: ExtractInput): Finding<Place> {
   const evidence = { input, organisers: findOrganisers(input), context: placeContext(input) }
+  let open: Finding<Place> | null = null
   for (const rule of rules) {
     const finding = rule(evidence)
-    if (finding && (finding.value !== null || finding.reason !== 'not-printed')) return finding
+    if (finding?.value) return finding
+    if (finding?.reason && finding.reason !== 'not-printed') open ??= finding
+    if (open?.rule === 'organiser') break
   }
-  return missing(input.flags.includes('masked') ? 'masked' : 'not-printed', 'no-place')
+  const weighed = bySigns(input, open)
+  return weighed.value ? weighed : (open ?? missing(input.flags.includes('masked') ? 'masked' : 'not-printed', 'no-place'))
+}
+
+/** What an earlier rule left open between readings is decided among these, else the place is free. */
+function bySigns(input: ExtractInput, open: Finding<Place> | null): Finding<Place> {
+  if (input.flags.includes('rewritten') || open?.reason === 'contradictory') return missing('not-printed', 'no-place')
+  const among = open?.rule === 'organiser' ? open.alternatives.map(({ province, city, district }) => district ?? city ?? province) : null
+  return placeOfSigns(input, among)
 }

@@ -1,0 +1,150 @@
+import { bareMentions } from '#lib/knowledge/bare-names.ts'
+import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
+import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
+import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
+import cues from './data/place-cues.json' with { type: 'json' }
+import type { ExtractInput } from './input.ts'
+import { placeContext } from './place-context.ts'
+import type { PlaceSign } from './place-sign.ts'
+import { remembered } from './remembered.ts'
+
+/** A place that title or body names, without its kind too. */
+export type WordMention = Range & { readonly zone: ZoneKind; readonly codes: readonly string[]; readonly isFull: boolean }
+
+const zones: readonly ZoneKind[] = ['title', 'body']
+const townKind = new RegExp(`^(?:${cues.townKinds})`, 'u')
+
+/** 甲镇 anywhere on the page: its name alone means the town then, and no county of that name. */
+function isTown(input: ExtractInput, name: string): boolean {
+  return townZones.some((zone) => {
+    const text = input.simple[zone] ?? ''
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      if (townKind.test(text.slice(at + name.length, at + name.length + 3))) return true
+    return false
+  })
+}
+
+const townZones: readonly ZoneKind[] = ['title', 'body', 'sourceLine']
+const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
+
+/** The places that title and body name, counties without their kind among them; models and destinations are left out. */
+export const wordMentions = remembered((input): readonly WordMention[] => {
+  const context = placeContext(input)
+  return zones.flatMap((zone) => {
+    const named = context.filter((one) => one.zone === zone)
+    const full = named.map(({ start, end, codes, form, chained }) => ({ zone, start, end, codes, isFull: form === 'full' || chained }))
+    const bare = bareMentions(input.simple[zone] ?? '')
+      .filter((mention) => !named.some((other) => overlaps(mention, other)))
+      .filter(({ start, end }) => !isTown(input, (input.simple[zone] ?? '').slice(start, end)))
+      .map(({ start, end, codes }) => ({ zone, start, end, codes, isFull: false }))
+    return [...full, ...bare].toSorted((a, b) => a.start - b.start)
+  })
+})
+
+const sign = (name: string, weight: number, mention: WordMention, role: QuoteRole): PlaceSign => {
+  const { zone, start, end, codes } = mention
+  return { name, weight, side: 'text', zone, start, end, codes, role }
+}
+
+const after = (input: ExtractInput, { zone, end }: WordMention) => (input.simple[zone] ?? '').slice(end, end + 30)
+const before = (input: ExtractInput, { zone, start }: WordMention) => (input.simple[zone] ?? '').slice(Math.max(0, start - 14), start)
+
+const unitSubject = new RegExp(
+  `^(?:(?!日报|晚报|电视|新闻|考察|一行|代表团)[\\p{Script=Han}（）()“”]){0,18}?(?:${cues.meetingVerbs.join('|')}|开展|组织)`,
+  'u',
+)
+const opening = new RegExp(`(?:^|[,，。！!？?\\n])${cues.openings}$`, 'u')
+const leadLength = 400
+const campaign = new RegExp(cues.campaignCue, 'u')
+const notOwnCampaign = new RegExp(cues.notOwnCampaignBefore, 'u')
+const organ = new RegExp(cues.organAfter, 'u')
+const own = new RegExp(cues.ownAfter, 'u')
+const subject = new RegExp(cues.subjectCue, 'u')
+
+type Cue = readonly [name: string, weight: number, holds: (input: ExtractInput, mention: WordMention) => boolean, role: QuoteRole]
+
+/** What stands around a name. */
+const wordCues: readonly Cue[] = [
+  [
+    'unit',
+    3,
+    (input, one) => one.start < leadLength && opening.test(before(input, one)) && unitSubject.test(after(input, one)),
+    'organiser',
+  ],
+  ['campaign', 3, (input, one) => campaign.test(after(input, one)) && !notOwnCampaign.test(before(input, one)), 'value'],
+  ['organ', 2, (input, one) => organ.test(after(input, one)), 'parent'],
+  ['own', 2, (input, one) => own.test(after(input, one)) || subject.test(after(input, one)), 'value'],
+  ['title', 2, (_input, { zone }) => zone === 'title', 'value'],
+]
+
+const cueSigns = (input: ExtractInput): PlaceSign[] =>
+  wordMentions(input).flatMap((mention) =>
+    wordCues.filter(([, , holds]) => holds(input, mention)).map(([name, weight, , role]) => sign(name, weight, mention, role)),
+  )
+
+/** How often a text names a place: once is little. */
+function countSigns(input: ExtractInput): PlaceSign[] {
+  const byName = Map.groupBy(wordMentions(input), ({ codes }) => codes.join())
+  return [...byName.values()].flatMap((mentions) => {
+    const [first] = mentions
+    return first ? [sign('named', mentions.length > 3 ? 3 : mentions.length > 1 ? 2 : 1, first, 'value')] : []
+  })
+}
+
+/** A street that few counties have tells more than 新华街道. */
+const mostOfOneName = 3
+
+/** Streets and towns, by the counties that have them: two of one county are as good as its name, three leave no doubt. */
+function townSigns(input: ExtractInput): PlaceSign[] {
+  const mentions = zones.flatMap((zone) => townMentions(input.simple[zone] ?? '').map((town) => ({ ...town, zone })))
+  const first = [...new Map(mentions.toReversed().map((one) => [one.name, one])).values()]
+  const byCounty = new Map<string, (TownMention & { zone: ZoneKind })[]>()
+  for (const town of first) for (const code of town.codes) byCounty.set(code, [...(byCounty.get(code) ?? []), town])
+  return [...byCounty].flatMap(([code, towns]) => {
+    const [one] = towns.toSorted((a, b) => a.codes.length - b.codes.length)
+    if (!one || (towns.length === 1 && one.codes.length > mostOfOneName)) return []
+    const weight = towns.length > 2 ? 4 : towns.length > 1 ? 3 : one.codes.length === 1 ? 2 : 1
+    return [
+      { name: 'towns', weight, side: 'text', role: 'sub-unit', zone: one.zone, start: one.start, end: one.end, codes: [code] } as const,
+    ]
+  })
+}
+
+const nickname = new RegExp([...placeNicknames.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu')
+const stationed = new RegExp(cues.stationedAt, 'gu')
+
+/** Names that people give to a city, and 驻徐单位. */
+function nameSigns(input: ExtractInput): PlaceSign[] {
+  const signs = (name: string, pattern: RegExp, codesOf: (match: RegExpExecArray) => readonly string[]) =>
+    zones.flatMap((zone) =>
+      Array.from((input.simple[zone] ?? '').matchAll(pattern)).flatMap((match) => {
+        const codes = codesOf(match)
+        return codes.length === 0
+          ? []
+          : [
+              {
+                name,
+                weight: 1,
+                side: 'text',
+                role: 'parent',
+                zone,
+                start: match.index,
+                end: match.index + match[0].length,
+                codes,
+              } as const,
+            ]
+      }),
+    )
+  return [
+    ...signs('nickname', nickname, ([name]) => placeNicknames.get(name) ?? []),
+    ...signs('stationed', stationed, ([, letter = '']) => placesOfLetter(letter)),
+  ]
+}
+
+/** What title and body say of their place without naming it as the one who meets. */
+export const wordSigns = (input: ExtractInput): PlaceSign[] => [
+  ...cueSigns(input),
+  ...countSigns(input),
+  ...townSigns(input),
+  ...nameSigns(input),
+]
