@@ -3,6 +3,7 @@ import { advertsInText } from './adverts-in-text.ts'
 import { aspMarquee } from './asp-marquee.ts'
 import { blog } from './blog.ts'
 import { boardOfFloors } from './board-of-floors.ts'
+import { bulletinInWord } from './bulletin-in-word.ts'
 import { disclosureList } from './disclosure-list.ts'
 import { disclosureTable } from './disclosure-table.ts'
 import { discuzLongThread } from './discuz-long-thread.ts'
@@ -15,6 +16,7 @@ import { governmentCms } from './government-cms.ts'
 import { hiddenText } from './hidden-text.ts'
 import { hijackedEverywhere } from './hijacked-everywhere.ts'
 import { jcmsPortal } from './jcms-portal.ts'
+import { lettersBeside } from './letters-beside.ts'
 import { lineBreakParagraphs } from './line-break-paragraphs.ts'
 import { linksInText } from './links-in-text.ts'
 import { nationalLocalChannel } from './national-local-channel.ts'
@@ -32,6 +34,7 @@ import { scriptWritesFrame } from './script-writes-frame.ts'
 import { siteBuilderSchool } from './site-builder-school.ts'
 import { smallSiteCms } from './small-site-cms.ts'
 import { stateInScript } from './state-in-script.ts'
+import { stationPlayer } from './station-player.ts'
 import { streamOfHashes } from './stream-of-hashes.ts'
 import { tableInText } from './table-in-text.ts'
 import { tableLayout } from './table-layout.ts'
@@ -82,4 +85,7 @@ export const htmlFrames: readonly Frame[] = [
   oldListPage,
   paidPages,
   personalPages,
+  bulletinInWord,
+  lettersBeside,
+  stationPlayer,
 ]
