@@ -4,7 +4,7 @@ import { type Chance, chance } from '../chance.ts'
 import { framesOf } from '../cleaning/frame-rows.ts'
 import { mixedRows } from '../cleaning/mixed-rows.ts'
 import type { Row } from '../cleaning/row.ts'
-import { strengths } from '../dirt/dirtier.ts'
+import { type Dirtier, strengths } from '../dirt/dirtier.ts'
 import { dirtyPage } from '../dirt/dirty-page.ts'
 import { type Facts, inventFacts, type Told } from '../dirt/frames/index.ts'
 import type { LabelledPage } from '../dirt/labelled-page.ts'
@@ -19,6 +19,9 @@ type Made = { readonly page: LabelledPage; readonly answer: Answer }
 
 const framesFor = (row: Row, half: Half) => framesOf(half).filter(({ isHtml }) => isHtml === row.name.includes('HTML'))
 
+/** Bylines of the generator name papers, reporters and days at random, which no answer knows; what frames print is told. */
+const isTold = ({ family }: Dirtier) => family !== 'bylines'
+
 /** Puts a report into a page of its row, in a frame that may print the day of publication, which may settle the year; the answer says so. */
 function make(row: Row, report: InventedReport, half: Half, number: number, random: Chance): Made | null {
   const recipe = row.recipe(random, strengths[number % strengths.length] ?? 'light')
@@ -30,6 +33,7 @@ function make(row: Row, report: InventedReport, half: Half, number: number, rand
     reportPieces(report),
     {
       ...recipe,
+      onReport: recipe.onReport.filter(isTold),
       frame: (pieces, within) => {
         const dressed = frame.dress(pieces, inventFacts(within, facts), within)
         printed.told = dressed.told
