@@ -9,7 +9,7 @@ import { type Stamp, stamps } from './stamps.ts'
 const written = ({ day, time }: Stamp) => (time === null ? isoDay(day) : `${isoDay(day)}T${time}`)
 
 /** Labels that say publication or plain time; a bare date beside the title is likely one too. */
-const labelled = 1
+const sureLabels: readonly unknown[] = ['publication', 'time']
 
 /** The day under a paper is the day of its issue. */
 function ofPaper(input: ExtractInput, type: DocumentType | null): Finding<string> | null {
@@ -32,7 +32,7 @@ export function readPublishedAt(input: ExtractInput, type: DocumentType | null =
   return found(value, {
     rule: 'source-line-stamp',
     basis: 'stamp',
-    confidence: best.rank <= labelled ? 'certain' : 'likely',
+    confidence: sureLabels.includes(best.label) ? 'certain' : best.isStrong ? 'likely' : 'unsure',
     quotes: [quoteAt(input, best.zone, best.start, best.end, 'stamp')],
     alternatives: [...new Set(others.map(written))].filter((one) => one !== value),
   })

@@ -1,59 +1,155 @@
-import { placeAt } from '#lib/knowledge/place-mentions.ts'
 import type { Range, ZoneKind } from '#lib/report/index.ts'
-import { addDays, type Day, isDay, isoDay } from './calendar.ts'
-import cues from './data/date-cues.json' with { type: 'json' }
+import { addDays, type Day, isoDay } from './calendar.ts'
+import dateCues from './data/date-cues.json' with { type: 'json' }
+import cues from './data/stamp-cues.json' with { type: 'json' }
+import { type FrameDay, frameDays } from './frame-days.ts'
 import type { ExtractInput } from './input.ts'
+import { type Agreement, agreementWith } from './lag.ts'
+import { meetingDay } from './meeting-day.ts'
 import { remembered } from './remembered.ts'
+import { positionOf, sourceAt } from './source-order.ts'
+import { type StampLabel, stampLabel } from './stamp-label.ts'
+import { isNamedByPlace, type StampSupport, stampSupport } from './stamp-support.ts'
+import { stateDays } from './state-days.ts'
+import { urlDay } from './url-day.ts'
 
-/** A day, with or without a time, that a page's source line gives. `rank` orders what the label says: 0 is publication, higher is weaker. */
-export type Stamp = Range & { readonly zone: ZoneKind; readonly day: Day; readonly time: string | null; readonly rank: number }
-
-const yearFirst = /(?<!\d)((?:19|20)\d\d)\s*(?:[-/.]|年)\s*(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})(?!\d)日?/gu
-/** 20.10.2016, 03/31/2011: a dot puts the day first, a slash the month. */
-const yearLast = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/gu
-const timeAfter = /^[\sT]{0,3}(\d{1,2}):(\d{2})(?::(\d{2}))?/u
-
-const zones: readonly ZoneKind[] = ['sourceLine', 'meta', 'byline', 'subtitle', 'navigation', 'footer']
-
-/** Sharing sites and archives stamp the upload, not the text. */
-const isUpload = (input: ExtractInput) => input.flags.includes('document-site')
-
-/** Midnight is what a system writes that knows no time. */
-function timeAt(text: string, end: number): { end: number; time: string | null } {
-  const match = timeAfter.exec(text.slice(end, end + 14))
-  if (!match) return { end, time: null }
-  const [whole, hour = '', minute = '', second] = match
-  const isMidnight = /^0?0:00(?::00)?$/.test(whole.trim())
-  if (isMidnight) return { end, time: null }
-  return { end: end + whole.length, time: `${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}` }
+/**
+ * A day, with or without a time, that the frame of a page gives as its publication. `weight` says how much speaks for it; `isStrong`: its
+ * words or its place say so, and not only that it falls shortly behind the day that the text tells.
+ */
+export type Stamp = Range & {
+  readonly zone: ZoneKind
+  readonly day: Day
+  readonly time: string | null
+  readonly label: StampLabel | null
+  readonly weight: number
+  readonly isStrong: boolean
 }
 
-const labels = cues.stampLabels.map((words) => new RegExp(`(?:${words})[\\s:：]*$`, 'u'))
+type Candidate = Range & Pick<FrameDay, 'day' | 'time' | 'form'> & { readonly zone: ZoneKind; readonly label: StampLabel | null }
 
-function rankOf(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 16), start)
-  const at = labels.findIndex((label) => label.test(before))
-  return at === -1 ? labels.length : at
+/** What a label is worth, and the zone in which a day stands; the rest is in `weigh`. Set by hand, tried on the open sets of pages. */
+const labelWeights: Record<StampLabel, number> = { publication: 6, time: 5, change: 3, upload: 1, other: -20 }
+const zoneWeights: { readonly [K in ZoneKind]?: number } = {
+  sourceLine: 4,
+  byline: 3,
+  subtitle: 4,
+  forumFrame: 2,
+  meta: 4,
+  counter: 2,
+  breadcrumb: 0,
+  navigation: 0,
+  footer: 0,
+  share: 0,
+  attachment: 0,
+  documentSiteFrame: 0,
+}
+const zones = Object.keys(zoneWeights) as ZoneKind[]
+const stateWeight = 3
+const supportWeights: Record<StampSupport, number> = { credit: 3, counter: 3, buttons: 3, media: 4, edition: 4, clock: 0 }
+const clockWeight = -3
+/** Zones in which a bare day is one of publication unless something speaks against it. */
+const ownZones: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'counter'])
+
+/** Sharing sites and archives stamp the upload, not the text; platforms on which accounts publish say the same, and stamp the publication. */
+const isUpload = (input: ExtractInput) =>
+  input.flags.includes('document-site') && !new RegExp(cues.notUpload, 'u').test(input.simple.documentSiteFrame ?? '')
+
+/** Addresses carry days of their own. */
+const withoutAddresses = (text: string) => text.replace(/https?:\/\/[\x21-\x7e]+/gu, (address) => ' '.repeat(address.length))
+
+function inZone(input: ExtractInput, zone: ZoneKind): Candidate[] {
+  const text = withoutAddresses(input.simple[zone] ?? '')
+  if (!/\d|[〇○零]/u.test(text)) return []
+  return frameDays(text)
+    .map((day) => ({ ...day, zone, label: stampLabel(text, day.start, day.end) }))
+    .filter((candidate) => isPossible(input, text, candidate))
 }
 
-function daysIn(text: string): (Range & { day: Day })[] {
-  const first = Array.from(text.matchAll(yearFirst), (match) => ({
-    match,
-    day: { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
-  }))
-  const last = Array.from(text.matchAll(yearLast), (match) => {
-    const [a, b] = [Number(match[1]), Number(match[3])]
-    const dayFirst = match[2] === '.' || a > 12
-    return { match, day: { year: Number(match[4]), month: dayFirst ? b : a, day: dayFirst ? a : b } }
-  })
-  return [...first, ...last]
-    .filter(({ day }) => isDay(day))
-    .map(({ match, day }) => ({ start: match.index, end: match.index + match[0].length, day }))
-}
+const lineAround = (text: string, { start, end }: Range) =>
+  text.slice(text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end))
+const lineBefore = (text: string, start: number) => text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+const lineAfter = (text: string, end: number) => text.slice(end).split('\n', 1)[0] ?? ''
 
 /** Contents of meta elements are lines of their own; only one that is nothing but a date is a stamp. */
 const standsAlone = (text: string, { start, end }: Range) =>
   (text.charAt(start - 1) || '\n') === '\n' && /^[^\n]{0,8}(?:\n|$)/u.test(text.slice(end))
+
+const credit = new RegExp(dateCues.creditAfter, 'u')
+
+/**
+ * What a day can be by the words beside it. One in brackets under a title is the day of a speech, unless it has a time; so is one in words
+ * under a headline with a name and nothing else behind it. Eight bare figures are a day only behind a label or alone in the head.
+ */
+function isPossible(input: ExtractInput, text: string, candidate: Candidate): boolean {
+  const { zone, start, end, label, form, time } = candidate
+  if (label === 'other') return false
+  if (form === 'bare' && label === null && !(zone === 'meta' && standsAlone(text, candidate))) return false
+  if (form === 'swapped' && agreementOf(input, candidate.day) !== 'prompt') return false
+  if (label !== null) return zone !== 'meta' || standsAlone(text, candidate)
+  if (/[(（]\s*$/u.test(text.slice(0, start)) && time === null) return false
+  if (zone === 'meta') return standsAlone(text, candidate)
+  if (zone !== 'subtitle') return true
+  return (
+    lineBefore(text, start).trim() !== '' ||
+    /^\d{4}[-/.]/.test(text.slice(start)) ||
+    time !== null ||
+    credit.test(lineAfter(text, end)) ||
+    stampSupport(lineAround(text, candidate), text).length > 0 ||
+    (lineAfter(text, end).trim() === '' && isCounted(input, candidate.day))
+  )
+}
+
+function agreementOf(input: ExtractInput, day: Day): Agreement | null {
+  const held = meetingDay(input)
+  return held && agreementWith(day, held)
+}
+
+const told = /([昨今])[天日](?:[上下]午|晚上?)?[(（](\d{1,2})月(\d{1,2})日/u
+const countsFromStamp = /^[^。]{0,40}(?:昨[天日]|今[天日]|日前|近日)/u
+
+/** 昨天(5月18日): the text itself says that this is the day of the paper, which a bare day in a page's head otherwise may not be. */
+function isToldByText(input: ExtractInput, day: Day): boolean {
+  const [, word, month, date] = told.exec(input.simple.body ?? '') ?? []
+  const one = addDays(day, word === '昨' ? -1 : 0)
+  return word !== undefined && one.month === Number(month) && one.day === Number(date)
+}
+
+/** The text counts its days from the day of the paper (昨日……), or the day falls shortly behind the one that it prints. */
+const isCounted = (input: ExtractInput, day: Day) =>
+  countsFromStamp.test(input.simple.body ?? '') || agreementOf(input, day) === 'prompt'
+
+const agreementWeights: Record<Agreement, number> = { prompt: 4, slow: 0, far: -2, before: -5 }
+
+/** All that speaks for and against a day of the frame. */
+function weigh(input: ExtractInput, candidate: Candidate, text: string, all: readonly Candidate[]): Stamp {
+  const { zone, start, end, day, time, label } = candidate
+  const support = zone === 'meta' || zone === 'markup' ? [] : stampSupport(lineAround(text, candidate), text)
+  const position = positionOf(input, zone, start)
+  const agreement = agreementOf(input, day)
+  const url = urlDay(input)
+  const iso = isoDay(day)
+  const isRepeated = all.some((other) => other.zone !== zone && isoDay(other.day) === iso)
+  const isInUrl = url?.exact === true && isoDay(url.day) === iso
+  const isTold = isToldByText(input, day)
+  const own =
+    (label === null ? 0 : labelWeights[label]) +
+    (zone === 'markup' ? stateWeight : (zoneWeights[zone] ?? 0)) +
+    (support.includes('clock') && !support.includes('edition') ? clockWeight : 0) +
+    support.reduce((sum, one) => sum + supportWeights[one], 0) +
+    (isNamedByPlace(lineBefore(text, start)) && lineAfter(text, end).trim() === '' ? 3 : 0) +
+    (position === 'head' ? 3 : position === 'top' ? 1 : 0) +
+    (time === null ? 0 : 1) +
+    (isRepeated ? 2 : 0) +
+    (isInUrl ? 4 : 0) +
+    (isTold ? 5 : 0)
+  const weight = own + (agreement === null ? 0 : agreementWeights[agreement])
+  return { start, end, zone, day, time, label, weight, isStrong: own >= strongWeight || (ownZones.has(zone) && own >= 4) }
+}
+
+const strongWeight = 5
+/** What a day must weigh to be a stamp. */
+const leastWeight = 4
 
 const offsetOfChinaMs = 8 * 3_600_000
 
@@ -63,61 +159,28 @@ function captureDay(input: ExtractInput): string {
   return Number.isNaN(at) ? '9999' : new Date(at + offsetOfChinaMs).toISOString().slice(0, 10)
 }
 
-const media = new RegExp(cues.mediaBefore, 'u')
-const counter = new RegExp(cues.counterAfter, 'u')
-const credit = new RegExp(cues.creditAfter, 'u')
-const sourceBefore = new RegExp(cues.sourceBefore, 'u')
-const lineBefore = (text: string, start: number) => text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-const lineAfter = (text: string, end: number) => text.slice(end).split('\n', 1)[0] ?? ''
-
-/** Beside a menu or in a footer: behind the name of a paper or an account (甲市发布 2021-09-02), or before the counter of readers. */
-function isBesideMenu(text: string, zone: ZoneKind, { start, end }: Stamp): boolean {
-  const [before, after] = [lineBefore(text, start), lineAfter(text, end)]
-  if (zone === 'footer') return sourceBefore.test(before) && after.trim() === ''
-  return media.test(before) || counter.test(after) || (after.trim() === '' && isAccount(before))
+/** A script may state the days of many articles; without a day of the text only one that all its days share is the page's own. */
+function stated(input: ExtractInput): Candidate[] {
+  const days = stateDays(input)
+  const isOne = new Set(days.map(({ day }) => isoDay(day))).size === 1
+  return days
+    .filter(({ day }) => isOne || agreementOf(input, day) === 'prompt')
+    .map((day) => ({ ...day, zone: 'markup' as const, form: 'plain' as const, label: null }))
 }
 
-/** 甲市乙区: an account that bears the name of a place and nothing else. */
-const isAccount = (name: string) => placeAt(name, 0, true)?.end === name.trim().length
-
-const relative = /([昨今])[天日](?:[上下]午)?[(（](\d{1,2})月(\d{1,2})日/u
-
-/** 昨天(5月18日): the text itself says that this is the day of the paper, which a bare day in a page's head otherwise may not be. */
-function isDayAfter(input: ExtractInput, { day }: Stamp): boolean {
-  const [, word, month, date] = relative.exec(input.simple.body ?? '') ?? []
-  const told = addDays(day, word === '昨' ? -1 : 0)
-  return word !== undefined && told.month === Number(month) && told.day === Number(date)
-}
-
-/** Which days of a zone are stamps. One in brackets under a title is the day of a speech; under a headline a bare one in figures is a stamp; beside a menu only what follows the name of a paper. */
-function isStamp(input: ExtractInput, text: string, zone: ZoneKind, stamp: Stamp): boolean {
-  if (/[(（]\s*$/u.test(text.slice(0, stamp.start))) return false
-  if (zone === 'meta') return standsAlone(text, stamp)
-  if (zone === 'navigation' || zone === 'footer') return isBesideMenu(text, zone, stamp) || isDayAfter(input, stamp)
-  return (
-    zone !== 'subtitle' ||
-    lineBefore(text, stamp.start) !== '' ||
-    /^\d{4}[-/.]/.test(text.slice(stamp.start)) ||
-    credit.test(lineAfter(text, stamp.end))
-  )
-}
-
-/** Addresses carry days of their own. */
-const withoutAddresses = (text: string) => text.replace(/https?:\/\/[\x21-\x7e]+/gu, (address) => ' '.repeat(address.length))
-
-function stampsIn(input: ExtractInput, zone: ZoneKind): Stamp[] {
-  const text = withoutAddresses(input.simple[zone] ?? '')
-  const timed = daysIn(text).map(({ start, end, day }): Stamp => ({ zone, start, day, rank: rankOf(text, start), ...timeAt(text, end) }))
-  return timed.filter((stamp) => isStamp(input, text, zone, stamp))
-}
-
-/** The stamps of a page, publication before others. A day after the capture cannot be one; the capture's own day without a label is the site's clock. */
+/** The stamps of a page, the one for which most speaks first. A day after the capture cannot be one; the capture's own day without a label is the site's clock. */
 export const stamps = remembered((input): readonly Stamp[] => {
-  if (isUpload(input)) return []
   const captured = captureDay(input)
-  const isClock = ({ day, rank }: Stamp) => rank === labels.length && isoDay(day) === captured
-  return zones
-    .flatMap((zone) => stampsIn(input, zone))
-    .filter((stamp) => isoDay(stamp.day) <= captured && !isClock(stamp))
-    .toSorted((a, b) => a.rank - b.rank)
+  const all = [...zones.flatMap((zone) => inZone(input, zone)), ...stated(input)].filter(({ day, label }) => {
+    const iso = isoDay(day)
+    return iso < captured || (iso === captured && label !== null)
+  })
+  const upload = isUpload(input)
+  return all
+    .map((candidate) => weigh(input, candidate, input.simple[candidate.zone] ?? '', all))
+    .filter(({ weight }) => weight >= leastWeight)
+    .filter(({ isStrong, day, label }) => !upload || (isStrong && label !== 'upload' && agreementOf(input, day) === 'prompt'))
+    .toSorted((a, b) => b.weight - a.weight || placeOf(input, a) - placeOf(input, b))
 })
+
+const placeOf = (input: ExtractInput, { zone, start }: Stamp) => sourceAt(input, zone, start) ?? zones.indexOf(zone) * 100_000 + start

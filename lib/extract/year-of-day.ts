@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts'
 import { yearInMeetingName } from './effort-year.ts'
 import { inferredYear } from './inferred-year.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { dayBefore } from './lag.ts'
+import { dayBefore, promptDays } from './lag.ts'
 import type { MeetingDay } from './meeting-day.ts'
 import { stamps } from './stamps.ts'
 import { urlDay } from './url-day.ts'
@@ -38,29 +38,33 @@ const inName: YearRule = (input, { zone, sentence }) => {
   }
 }
 
-/** A report is published within a week; up to two months is believed, with less confidence. */
-const promptDays = 7
+type Publication = { readonly day: Day; readonly isStrong: boolean; readonly basis: 'stamp' | 'url'; readonly quote: Quote }
 
-function beforePublication(published: Day, held: MeetingDay, basis: 'stamp' | 'url', quote: Quote): KnownYear | null {
-  const found = dayBefore(published, held)
+/** A report is published within a week; up to two months is believed, with less confidence. */
+function beforePublication({ day, isStrong, basis, quote }: Publication, held: MeetingDay): KnownYear | null {
+  const found = dayBefore(day, held)
   if (!found) return null
   return {
     year: found.day.year,
     basis,
     rule: `year-of-${basis}`,
-    confidence: found.lagDays <= promptDays ? 'certain' : 'likely',
+    confidence: isStrong && found.lagDays <= promptDays ? 'certain' : 'likely',
     quotes: [quote],
   }
 }
 
 const ofStamp: YearRule = (input, held) => {
   const [stamp] = stamps(input)
-  return stamp ? beforePublication(stamp.day, held, 'stamp', quoteAt(input, stamp.zone, stamp.start, stamp.end, 'stamp')) : null
+  return stamp
+    ? beforePublication({ ...stamp, basis: 'stamp', quote: quoteAt(input, stamp.zone, stamp.start, stamp.end, 'stamp') }, held)
+    : null
 }
 
 const ofUrl: YearRule = (input, held) => {
   const found = urlDay(input)
-  return found ? beforePublication(found.day, held, 'url', quoteAt(input, found.zone, found.start, found.end, 'stamp')) : null
+  return found
+    ? beforePublication({ ...found, isStrong: true, basis: 'url', quote: quoteAt(input, found.zone, found.start, found.end, 'stamp') }, held)
+    : null
 }
 
 const manyPhrases = 3

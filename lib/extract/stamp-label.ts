@@ -1,0 +1,34 @@
+import cues from './data/stamp-cues.json' with { type: 'json' }
+
+/** What the words beside a day make of it: its publication, a time of the text, a change or upload, or a day of something else. */
+export type StampLabel = 'publication' | 'time' | 'change' | 'upload' | 'other'
+
+/** Characters of the longest label with the marks behind it. */
+const reach = 24
+const marks = '[\\s:：|丨\\])】>=＝-]{0,6}(?:为|是|于|[:：])?\\s{0,2}$'
+/** The words of a label may be parted by blanks (时 间). */
+const spaced = (words: string) =>
+  words
+    .split('|')
+    .map((word) => (/^\p{Script=Han}{2,6}$/u.test(word) ? [...word].join('[ \\u3000]?') : word))
+    .join('|')
+
+const order: readonly StampLabel[] = ['other', 'publication', 'change', 'upload', 'time']
+const before = order.map((label) => ({ label, pattern: new RegExp(`(?:${spaced(cues.labels[label])})${marks}`, 'iu') }))
+const behind = new RegExp(cues.labelsBehind, 'u')
+const otherBehind = new RegExp(cues.otherBehind, 'u')
+const copyright = new RegExp(cues.notBefore, 'iu')
+
+/** The longest label that stands directly before [start, end) of a text, else the one behind it; null where none does. */
+export function stampLabel(text: string, start: number, end: number): StampLabel | null {
+  const words = text.slice(Math.max(0, start - reach), start)
+  if (copyright.test(words)) return 'other'
+  const lengthOf = ({ pattern }: { pattern: RegExp }) => pattern.exec(words)?.[0].length ?? 0
+  const best = before.reduce<{ label: StampLabel; length: number } | null>((longest, one) => {
+    const length = lengthOf(one)
+    return length > 0 && length > (longest?.length ?? 0) ? { label: one.label, length } : longest
+  }, null)
+  const after = text.slice(end, end + reach)
+  if (best) return best.label
+  return otherBehind.test(after) ? 'other' : behind.test(after) ? 'publication' : null
+}
