@@ -77,9 +77,7 @@ const readers: readonly Reader[] = [
   {
     // 19-05-06, 08/5/6
     pattern: /(?<![\d./-])(\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/gu,
-    read: ([year = '', , month = '', day = '']) => [
-      { year: fullYear(Number(year)), month: Number(month), day: Number(day), form: 'bare' },
-    ],
+    read: ([year = '', , month = '', day = '']) => [{ year: fullYear(Number(year)), month: Number(month), day: Number(day), form: 'bare' }],
   },
 ]
 

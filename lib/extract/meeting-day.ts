@@ -56,11 +56,14 @@ const opensClause = /^(?:[^,，。\d]{0,5}|\d{1,2}[时点][^,，。]{0,8})[,，]
 function ofLead(sentences: readonly Span[]): MeetingDay[] {
   return sentences.slice(0, leadSentences - 1).flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text ?? ''
+    const previous = sentences[index - 1]?.text ?? ''
     const day = dayExpressions(sentence.text).find(
       ({ start, end }) => opensClause.test(sentence.text.slice(end)) && /(?:^|[。！!”"\s,，])$/u.test(sentence.text.slice(0, start)),
     )
     const isOfMeeting =
-      meetingNoun.test(sentence.text) || (dayExpressions(next).length === 0 && meetingNoun.test(next) && /召开|举行|在此/u.test(next))
+      meetingNoun.test(sentence.text) ||
+      (dayExpressions(next).length === 0 && meetingNoun.test(next) && /召开|举行|在此/u.test(next + (sentences[index + 2]?.text ?? ''))) ||
+      (dayExpressions(previous).length === 0 && meetingNoun.test(previous) && /[召开办]/u.test(previous))
     if (!day || !isOfMeeting || ceremony.test(sentence.text)) return []
     return [{ ...moved(day, sentence.start), zone: 'body' as const, sentence, rule: 'day-of-lead' as const }]
   })

@@ -14,7 +14,11 @@ export type RelativeDay = Range & {
   readonly rule: 'today' | 'yesterday' | 'recently' | 'day-without-month' | 'lost-mark' | 'lunar-day'
 }
 
-const held = new RegExp(`${placeCues.meetingVerbs.join('|')}|会议?上[,，]`, 'u')
+const held = new RegExp(`${placeCues.meetingVerbs.join('|')}|会议?上(?:[,，]|获悉|了解到|透露)`, 'u')
+/** 昨日,……把推进会搬到了榕树下: a meeting is spoken of without a verb of convening, and not as one to come. */
+const spokenOf =
+  /(?:推进|动员|部署|调度|现场|誓师|启动|反馈|点评|座谈|恳谈|工作|观摩|专题|表彰|总结|联席|院坝|坝坝|板凳|夜话|议事|屋场|碰头|代表)(?:大会|会议|会)(?![员长场所馆])/u
+const toCome = /将于|即将|将在|拟于|定于|筹备/u
 const today = /今[天日](?![后的])/u
 const yesterday = /昨[天日]/u
 const recently = /近日|日前|近期|最近(?=[,，]|[^,，。的]{0,30}(?:召开|举行|会议?上))/u
@@ -56,11 +60,12 @@ export function recentWord(input: ExtractInput): Range | null {
 /** The sentence of the lead that tells of the meeting, up to its verb, and those before it, the nearest first. */
 function beforeVerb(input: ExtractInput): Span[] {
   const lead = bodySentences(input).slice(0, leadSentences)
-  const meeting = lead.findIndex(({ text }) => held.test(text))
+  const verb = lead.some(({ text }) => held.test(text)) ? held : spokenOf
+  const meeting = lead.findIndex(({ text }) => verb.test(text) && (verb === held || !toCome.test(text)))
   return lead
     .slice(0, meeting + 1)
     .toReversed()
-    .map((sentence) => ({ ...sentence, text: sentence.text.slice(0, held.exec(sentence.text)?.index) }))
+    .map((sentence) => ({ ...sentence, text: sentence.text.slice(0, verb.exec(sentence.text)?.index) }))
 }
 
 function read(lead: Span, published: Day): RelativeDay | null {

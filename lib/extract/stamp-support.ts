@@ -1,4 +1,5 @@
 import { placeAt } from '#lib/knowledge/place-mentions.ts'
+import type { Range } from '#lib/report/index.ts'
 import dateCues from './data/date-cues.json' with { type: 'json' }
 import cues from './data/stamp-cues.json' with { type: 'json' }
 
@@ -9,19 +10,25 @@ const onLine: readonly (readonly [StampSupport, RegExp])[] = [
   ['credit', new RegExp(`(?:${cues.credit})[\\s:：]`, 'u')],
   ['counter', new RegExp(`(?:${cues.counter})`, 'iu')],
   ['buttons', new RegExp(`(?:${cues.buttons})`, 'u')],
-  ['media', new RegExp(dateCues.mediaBefore, 'u')],
   ['clock', new RegExp(`(?:${cues.clock})`, 'u')],
 ]
 const edition = new RegExp(`(?:${cues.edition})`, 'u')
 /** Lines longer than this are lists. */
 const longestLine = 160
 
-/** What supports a day, by its line and, for the words of an edition, by the whole zone of a paper's frame. */
-export function stampSupport(line: string, zone: string): StampSupport[] {
+/** What supports a day, by its line, by what stands before it there and, for the words of an edition, by the whole zone of a paper's frame. */
+export function stampSupport(text: string, { start, end }: Range): StampSupport[] {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const behind = text.indexOf('\n', end)
+  const line = text.slice(from, behind < 0 ? text.length : behind)
   if (line.length > longestLine) return []
   const found = onLine.filter(([, pattern]) => pattern.test(line)).map(([name]) => name)
-  return edition.test(line) || (zone.length < longestZone && edition.test(zone)) ? [...found, 'edition'] : found
+  if (media.test(text.slice(from, start))) found.push('media')
+  if (edition.test(line) || (text.length < longestZone && edition.test(text))) found.push('edition')
+  return found
 }
+
+const media = new RegExp(dateCues.mediaBefore, 'u')
 
 const longestZone = 400
 

@@ -66,8 +66,6 @@ function inZone(input: ExtractInput, zone: ZoneKind): Candidate[] {
     .filter((candidate) => isPossible(input, text, candidate))
 }
 
-const lineAround = (text: string, { start, end }: Range) =>
-  text.slice(text.lastIndexOf('\n', start - 1) + 1, text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end))
 const lineBefore = (text: string, start: number) => text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
 const lineAfter = (text: string, end: number) => text.slice(end).split('\n', 1)[0] ?? ''
 
@@ -85,7 +83,7 @@ function isPossible(input: ExtractInput, text: string, candidate: Candidate): bo
   const { zone, start, end, label, form, time } = candidate
   if (label === 'other') return false
   if (form === 'bare' && label === null && !(zone === 'meta' && standsAlone(text, candidate))) return false
-  if (form === 'swapped' && agreementOf(input, candidate.day) !== 'prompt') return false
+  if (form === 'swapped' && agreementOf(input, candidate) !== 'prompt') return false
   if (label !== null) return zone !== 'meta' || standsAlone(text, candidate)
   if (/[(（]\s*$/u.test(text.slice(0, start)) && time === null) return false
   if (zone === 'meta') return standsAlone(text, candidate)
@@ -95,18 +93,21 @@ function isPossible(input: ExtractInput, text: string, candidate: Candidate): bo
     /^\d{4}[-/.]/.test(text.slice(start)) ||
     time !== null ||
     credit.test(lineAfter(text, end)) ||
-    stampSupport(lineAround(text, candidate), text).length > 0 ||
-    (lineAfter(text, end).trim() === '' && isCounted(input, candidate.day))
+    stampSupport(text, candidate).length > 0 ||
+    (lineAfter(text, end).trim() === '' && isCounted(input, candidate))
   )
 }
 
-function agreementOf(input: ExtractInput, day: Day): Agreement | null {
+/** How a day stands to the one that the text tells; null where that is this very line. */
+function agreementOf(input: ExtractInput, { day, zone, start, end }: Pick<Candidate, 'day' | 'zone' | 'start' | 'end'>): Agreement | null {
   const held = meetingDay(input)
-  return held && agreementWith(day, held)
+  const isOwn = held?.zone === zone && held.start < end && start < held.end
+  return held && !isOwn ? agreementWith(day, held) : null
 }
 
 const told = /([昨今])[天日](?:[上下]午|晚上?)?[(（](\d{1,2})月(\d{1,2})日/u
-const countsFromStamp = /^[^。]{0,40}(?:昨[天日]|今[天日]|日前|近日)/u
+/** A speech counts from the day on which it was given. */
+const countsFromStamp = /^(?![^。]{0,30}(?:同志们|各位|大家))[^。]{0,40}(?:昨[天日]|今[天日]|日前|近日)/u
 
 /** 昨天(5月18日): the text itself says that this is the day of the paper, which a bare day in a page's head otherwise may not be. */
 function isToldByText(input: ExtractInput, day: Day): boolean {
@@ -116,17 +117,17 @@ function isToldByText(input: ExtractInput, day: Day): boolean {
 }
 
 /** The text counts its days from the day of the paper (昨日……), or the day falls shortly behind the one that it prints. */
-const isCounted = (input: ExtractInput, day: Day) =>
-  countsFromStamp.test(input.simple.body ?? '') || agreementOf(input, day) === 'prompt'
+const isCounted = (input: ExtractInput, candidate: Candidate) =>
+  countsFromStamp.test(input.simple.body ?? '') || agreementOf(input, candidate) === 'prompt'
 
 const agreementWeights: Record<Agreement, number> = { prompt: 4, slow: 0, far: -2, before: -5 }
 
 /** All that speaks for and against a day of the frame. */
 function weigh(input: ExtractInput, candidate: Candidate, text: string, all: readonly Candidate[]): Stamp {
   const { zone, start, end, day, time, label } = candidate
-  const support = zone === 'meta' || zone === 'markup' ? [] : stampSupport(lineAround(text, candidate), text)
+  const support = zone === 'meta' || zone === 'markup' ? [] : stampSupport(text, candidate)
   const position = positionOf(input, zone, start)
-  const agreement = agreementOf(input, day)
+  const agreement = agreementOf(input, candidate)
   const url = urlDay(input)
   const iso = isoDay(day)
   const isRepeated = all.some((other) => other.zone !== zone && isoDay(other.day) === iso)
@@ -164,8 +165,8 @@ function stated(input: ExtractInput): Candidate[] {
   const days = stateDays(input)
   const isOne = new Set(days.map(({ day }) => isoDay(day))).size === 1
   return days
-    .filter(({ day }) => isOne || agreementOf(input, day) === 'prompt')
-    .map((day) => ({ ...day, zone: 'markup' as const, form: 'plain' as const, label: null }))
+    .map((day): Candidate => ({ ...day, zone: 'markup', form: 'plain', label: null }))
+    .filter((candidate) => isOne || agreementOf(input, candidate) === 'prompt')
 }
 
 /** The stamps of a page, the one for which most speaks first. A day after the capture cannot be one; the capture's own day without a label is the site's clock. */
@@ -179,7 +180,7 @@ export const stamps = remembered((input): readonly Stamp[] => {
   return all
     .map((candidate) => weigh(input, candidate, input.simple[candidate.zone] ?? '', all))
     .filter(({ weight }) => weight >= leastWeight)
-    .filter(({ isStrong, day, label }) => !upload || (isStrong && label !== 'upload' && agreementOf(input, day) === 'prompt'))
+    .filter((stamp) => !upload || (stamp.isStrong && stamp.label !== 'upload' && agreementOf(input, stamp) === 'prompt'))
     .toSorted((a, b) => b.weight - a.weight || placeOf(input, a) - placeOf(input, b))
 })
 

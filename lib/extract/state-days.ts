@@ -33,9 +33,7 @@ function valueAt(text: string, start: number): StateDay | null {
   const counted = ofEpoch(value, start)
   if (counted) return counted
   const [first] = frameDays(value)
-  return first?.start === 0 && first.form !== 'swapped'
-    ? { start, end: start + first.end, day: first.day, time: first.time }
-    : null
+  return first?.start === 0 && first.form !== 'swapped' ? { start, end: start + first.end, day: first.day, time: first.time } : null
 }
 
 /** The days that the markup states as publication, in order. */

@@ -60,11 +60,15 @@ const ofStamp: YearRule = (input, held) => {
     : null
 }
 
+/** A meeting of late December may stand in next year's folder. */
+const isNearNewYear = ({ month, day }: MeetingDay) => month === 12 && day > 15
+
 const ofUrl: YearRule = (input, held) => {
   const found = urlDay(input)
-  return found
-    ? beforePublication({ ...found, isStrong: true, basis: 'url', quote: quoteAt(input, found.zone, found.start, found.end, 'stamp') }, held)
-    : null
+  if (!found) return null
+  const quote = quoteAt(input, found.zone, found.start, found.end, 'stamp')
+  if (found.precision !== 'year') return beforePublication({ ...found, isStrong: found.zone !== 'fileName', basis: 'url', quote }, held)
+  return isNearNewYear(held) ? null : { year: found.day.year, basis: 'url', rule: 'year-of-url', confidence: 'unsure', quotes: [quote] }
 }
 
 const manyPhrases = 3
