@@ -44,27 +44,43 @@ function foreignLines(body: string, title: string): readonly HeadLine[] {
   return lead.length > 0 || differ ? foreign : []
 }
 
-/** Lines behind the last sentence. Offices sign there. */
+const teaserStart = /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]?)?/u
+
+/** 3月1日,甲市召开……: a paragraph that begins with a place is the beginning of another article, when it stands below a text about another place. */
+function beginsWithPlace(line: string, places: readonly PlaceMention[]): boolean {
+  const start = teaserStart.exec(line)?.[0].length ?? 0
+  return places.some((place) => place.start === start)
+}
+
+/** Lines behind the last sentence, and paragraphs there that begin with a place. Offices sign there. */
 function tailLines(body: string): HeadLine[] {
   const lines: HeadLine[] = []
   let end = body.trimEnd().length
   while (lines.length < mostTailLines) {
     const start = body.lastIndexOf('\n', end - 1) + 1
     const line = body.slice(start, end)
-    if (start === 0 || line.length > longestTailLine || sentenceEnd.test(line)) break
-    if (!signed.test(line)) lines.push({ start, end, places: named(line) })
+    const places = named(line)
+    const isHeadline = line.length <= longestTailLine && !sentenceEnd.test(line)
+    const isTeaser = line.length <= longestTeaser && beginsWithPlace(line, places)
+    if (start === 0 || !(isHeadline || isTeaser)) break
+    if (!isSigned(line)) lines.push({ start, end, places })
     end = start - 1
   }
   return lines
 }
 
-const mostTailLines = 4
+const mostTailLines = 10
 const longestTailLine = 40
+const longestTeaser = 120
 const signed = new RegExp(`[日号)）》”"、]\\s*$|(?:${cues.officeEnding})\\s*$`, 'u')
 
+const happens = /召开|举[行办]|部署|整治|公布|启动|开展/u
+/** 甲市文明办, and no 甲市召开推进会. */
+const isSigned = (line: string) => signed.test(line) && !happens.test(line)
+
 /**
- * Headlines of other articles at the end: their places are others than those of title and lead, or give a reading to a name that these leave
- * open (甲区, and below the text 乙市甲区).
+ * Headlines and beginnings of other articles at the end: their places are others than those of title and lead, or give a reading to a name
+ * that these leave open (甲区, and below the text 乙市甲区), or have nothing in common where these name none.
  */
 function foreignTail(body: string, title: string): readonly HeadLine[] {
   const tail = tailLines(body)
@@ -72,14 +88,43 @@ function foreignTail(body: string, title: string): readonly HeadLine[] {
   const home = placeMentions(`${title}\n${lead}`)
   const known = home.filter(({ codes }) => codes.length === 1)
   const open = home.filter(({ codes }) => codes.length > 1)
+  const told = tail.flatMap(({ places }) => places)
+  const isMixed = home.length === 0 && told.some((a) => told.some((b) => !agree(a, b)))
   const isForeign = (place: PlaceMention) =>
-    known.length > 0 ? !known.some((other) => agree(place, other)) : open.some((other) => place.codes.length === 1 && agree(place, other))
+    known.length > 0
+      ? !known.some((other) => agree(place, other))
+      : isMixed || open.some((other) => place.codes.length === 1 && agree(place, other))
   return tail.filter(({ places }) => places.some(isForeign))
+}
+
+/** Headlines anywhere in the text, of places that have nothing in common with the one that the title names. */
+function otherHeadlines(body: string, title: string): readonly HeadLine[] {
+  const home = named(title).filter(({ codes }) => codes.length === 1)
+  if (home.length === 0) return []
+  return Array.from(body.matchAll(/[^\n]+/gu))
+    .filter(([line]) => line.length <= longestTailLine && !sentenceEnd.test(line) && happens.test(line))
+    .map((line) => ({ start: line.index, end: line.index + line[0].length, places: named(line[0]) }))
+    .filter(({ places }) => places.length > 0 && !places.some((place) => home.some((other) => agree(place, other))))
+}
+
+const pager = /[上下前后][一1][条篇版期页则]/gu
+const longestPager = 160
+
+/** 上一条 甲市召开…… 下一条 ……: neighbours of the page in its list, in a line that cleaning has left. A line of a paper's frame may end in the text. */
+function pagerLines(body: string): Range[] {
+  if (!/[上下前后][一1][条篇版期页则]/u.test(body)) return []
+  return Array.from(body.matchAll(/[^\n]+/gu)).flatMap((line) => {
+    const marks = Array.from(line[0].matchAll(pager))
+    const last = marks.at(-1)
+    if (!last || (marks.length < 2 && (marks[0]?.index ?? 0) > 6)) return []
+    const isWhole = line[0].length <= longestPager && last.index < line[0].length / 2
+    return [{ start: line.index, end: line.index + (isWhole || marks.length < 2 ? line[0].length : last.index + last[0].length) }]
+  })
 }
 
 /** The body with such lines blanked, so that nothing is read from them and offsets hold. */
 export function withoutForeignHeadlines(body: string, title: string): string {
-  return [...foreignLines(body, title), ...foreignTail(body, title)].reduce(
+  return [...pagerLines(body), ...foreignLines(body, title), ...foreignTail(body, title), ...otherHeadlines(body, title)].reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     body,
   )

@@ -8,7 +8,7 @@ import { type ExtractInput, quoteAt } from './input.ts'
 import { findOrganisers } from './organiser.ts'
 import { organisingUnit } from './organising-unit.ts'
 import { ownUnit } from './own-unit.ts'
-import { selfReference } from './self-reference.ts'
+import { type OwnKind, selfReference } from './self-reference.ts'
 
 /** Whose meeting it is: a division, a zone, or a unit within it. A unit that the organiser's words name wins over the place around it; names are of the kind that they were in `year`. */
 export function readLevel(input: ExtractInput, place: Finding<Place>, year: number | null = null): Finding<Level> {
@@ -39,15 +39,24 @@ function levelOfReadings(input: ExtractInput, place: Finding<Place>): Finding<Le
 }
 
 const partsOfPrefecture = new RegExp(cues.partsOfPrefecture, 'u')
+const levelOfKind: { readonly [K in OwnKind]: Level } = {
+  省: 'province',
+  市: 'city',
+  区: 'district',
+  县: 'county',
+  旗: 'county',
+  州: 'city',
+  盟: 'city',
+}
+const sureKinds: ReadonlySet<OwnKind> = new Set(['省', '县', '旗', '州', '盟'])
 
-/** 我县, of a page that does not say which: the kind is known. 全市 is a prefecture's where it has counties, else either kind of city's. */
+/** 我县, of a page that does not say which: the kind is known. 全市 is a prefecture's more often than a county-level city's, and surely where it has counties. */
 function levelOfOwnWords(input: ExtractInput, place: Finding<Place>): Finding<Level> {
   const self = place.reason === 'fiction' ? null : selfReference(input)
-  const isPrefecture = self?.kind === '市' && partsOfPrefecture.test(input.simple.body ?? '')
-  const level = isPrefecture ? 'city' : self && (self.kind === '县' || self.kind === '旗') ? 'county' : null
-  if (!self || level === null) return missing(place.reason ?? 'not-printed', 'no-level')
+  if (!self) return missing(place.reason ?? 'not-printed', 'no-level')
+  const isSure = sureKinds.has(self.kind) || (self.kind === '市' && partsOfPrefecture.test(input.simple.body ?? ''))
   const quotes = [quoteAt(input, self.use.zone, self.use.start, self.use.end, 'self-reference')]
-  return found(level, { rule: 'level-of-own-words', confidence: 'likely', quotes })
+  return found(levelOfKind[self.kind], { rule: 'level-of-own-words', confidence: isSure ? 'likely' : 'unsure', quotes })
 }
 
 /** By the kind in the printed name, which is that of the time, else in the present one. */

@@ -1,5 +1,6 @@
 import { division } from '#lib/knowledge/divisions.ts'
 import { type PlaceMention, placeMentions } from '#lib/knowledge/place-mentions.ts'
+import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
@@ -22,13 +23,22 @@ const trustedZones: readonly ZoneKind[] = [
 ]
 
 /** Places that serve as a model, a partner or a destination of visits say nothing of the place of the meeting. */
-const isModel = (text: string, at: number) => {
+export const isModel = (text: string, at: number) => {
   const clause = clauseAt(text, at).text
   return cues.modelCues.some((cue) => clause.includes(cue))
 }
 
 const isDamaged = (input: ExtractInput, zone: ZoneKind, { start, end }: PlaceMention) =>
   input.damage.some((one) => one.zone === zone && one.start < end && start < one.end)
+
+const ofName = /(?:[长记任员席]|同志|通讯员|[、，,\s])$/u
+const afterName = /^(?:[、，,。\s等一同主出陪参]|$)/u
+
+/** 市委秘书长何宜春、: a given name that is a city's. */
+function isPersonName(text: string, { start, end, form, chained }: PlaceMention): boolean {
+  if (form === 'full' || chained || end - start !== 2) return false
+  return surnameLength(text.slice(start - 1, end)) === 1 && ofName.test(text.slice(0, start - 1)) && afterName.test(text.slice(end))
+}
 
 /** 甲镇召开……: a town that is named like a county elsewhere; the name alone means the town then. */
 const homonym = new RegExp(`^(?:${cues.townKinds})`, 'u')
@@ -47,7 +57,13 @@ const townZones: readonly ZoneKind[] = ['title', 'sourceLine']
 function mentionsIn(input: ExtractInput, zone: ZoneKind): ContextMention[] {
   const text = input.simple[zone] ?? ''
   return placeMentions(text)
-    .filter((mention) => !isModel(text, mention.start) && !isDamaged(input, zone, mention) && !isTownName(input, zone, mention))
+    .filter(
+      (mention) =>
+        !isModel(text, mention.start) &&
+        !isDamaged(input, zone, mention) &&
+        !isPersonName(text, mention) &&
+        !isTownName(input, zone, mention),
+    )
     .map((mention) => ({ ...mention, zone }))
 }
 

@@ -4,7 +4,7 @@ import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
-import { placeContext } from './place-context.ts'
+import { isModel, placeContext } from './place-context.ts'
 import type { PlaceSign } from './place-sign.ts'
 import { remembered } from './remembered.ts'
 
@@ -35,6 +35,7 @@ export const wordMentions = remembered((input): readonly WordMention[] => {
     const full = named.map(({ start, end, codes, form, chained }) => ({ zone, start, end, codes, isFull: form === 'full' || chained }))
     const bare = bareMentions(input.simple[zone] ?? '')
       .filter((mention) => !named.some((other) => overlaps(mention, other)))
+      .filter(({ start }) => !isModel(input.simple[zone] ?? '', start))
       .filter(({ start, end }) => !isTown(input, (input.simple[zone] ?? '').slice(start, end)))
       .map(({ start, end, codes }) => ({ zone, start, end, codes, isFull: false }))
     return [...full, ...bare].toSorted((a, b) => a.start - b.start)

@@ -35,6 +35,17 @@ function usesIn(input: ExtractInput, zone: ZoneKind, factor: number): Use[] {
   )
 }
 
+const leadPost = /(?<=^|[,，。\n\s])([省市区县旗州盟])(?:委(?:副?书记|常委|[、，])|长)(?=\p{Script=Han})/u
+const leadLength = 120
+
+/** 市委书记某某来到……: who acts in the first sentence. */
+function leadUses(input: ExtractInput): Use[] {
+  const match = leadPost.exec((input.simple.body ?? '').slice(0, leadLength))
+  return match
+    ? [{ zone: 'body', kind: match[1] as OwnKind, weight: leastWeight - 1, start: match.index, end: match.index + match[0].length }]
+    : []
+}
+
 /** How much more a title counts than a body, which also speaks of the levels above and below. */
 const titleFactor = 5
 
@@ -45,7 +56,7 @@ export type SelfReference = { readonly kind: OwnKind; readonly use: Range & { re
 
 /** What the text calls its own, by weight of its uses; null where nothing is, or where two kinds are level. */
 export const selfReference = remembered((input): SelfReference | null => {
-  const uses = [...usesIn(input, 'title', titleFactor), ...usesIn(input, 'body', 1)]
+  const uses = [...usesIn(input, 'title', titleFactor), ...usesIn(input, 'body', 1), ...leadUses(input)]
   const totals = ownKinds
     .map((kind) => ({ kind, total: uses.filter((use) => use.kind === kind).reduce((sum, use) => sum + use.weight, 0) }))
     .toSorted((a, b) => b.total - a.total)
