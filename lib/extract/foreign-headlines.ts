@@ -66,7 +66,8 @@ function tailLines(body: string): HeadLine[] {
     if (!isSigned(line)) lines.push({ start, end, places })
     end = start - 1
   }
-  return lines
+  const isBelowText = sentenceEnd.test(body.slice(0, end))
+  return isBelowText ? lines : lines.filter((one) => !sentenceEnd.test(body.slice(one.start, one.end)))
 }
 
 const mostTailLines = 10
