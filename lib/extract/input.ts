@@ -25,7 +25,9 @@ export function extractInput(report: CleanReport, facts: CaptureFacts): ExtractI
   const simple = {}
   const simplified = (kind: ZoneKind) => simplifyCharacters(report.texts[kind]?.text ?? '')
   for (const { kind } of Object.values(report.texts)) {
-    lazily(simple, kind, () => (kind === 'body' ? withoutForeignHeadlines(simplified(kind), simplified('title')) : simplified(kind)))
+    lazily(simple, kind, () =>
+      kind === 'body' ? withoutForeignHeadlines(simplified(kind), simplified('title') || simplified('meta')) : simplified(kind),
+    )
   }
   return { texts: report.texts, simple, facts, flags: report.flags, damage: report.damage }
 }
