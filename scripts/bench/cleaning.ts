@@ -81,7 +81,7 @@ function run(): void {
   printTable('mixed', repairColumns, measureRows(mixedRows(plan), 3 * count, plan))
   printFamilies('', measureRows(rowsOf(plan), count, plan))
   const pagesOfProse = Number(values.prose ?? (values.show ? 0 : 10))
-  const prose = pagesOfProse === 0 ? null : readProse()
+  const prose = pagesOfProse === 0 ? null : readProse({ heldOut: true })
   if (!prose) return
   const prosePlan: Plan = { half, reportAt: proseReports(prose, 'half') }
   const rows = rowsOf(prosePlan).filter(({ name }) => !(notForProse as readonly string[]).includes(name))
@@ -89,5 +89,5 @@ function run(): void {
 }
 
 if (values.help) console.log(usage)
-else if (values['prose-edits']) printProseEdits(readProse() ?? [])
+else if (values['prose-edits']) printProseEdits(readProse({ heldOut: false }) ?? [])
 else run()

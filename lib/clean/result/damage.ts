@@ -1,5 +1,5 @@
 import type { Damage, Edit, ZoneKind, ZoneText, ZoneTexts } from '#lib/report/index.ts'
-import { untold } from '../bytes/dropped-pairs.ts'
+import { untold } from '../bytes/likeliest-readings.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 
 const shownKinds: readonly ZoneKind[] = ['title', 'subtitle', 'body']

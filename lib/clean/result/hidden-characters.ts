@@ -1,6 +1,6 @@
 import type { Damage, ZoneKind } from '#lib/report/index.ts'
 import { simplifyCharacters } from '#lib/text/index.ts'
-import { isKnownPair } from '../bytes/plausibility.ts'
+import { isKnownPair } from '../bytes/known-pairs.ts'
 import { isDictionaryPair } from '../bytes/word-pairs.ts'
 import frequent from '../data/frequent-characters.json' with { type: 'json' }
 

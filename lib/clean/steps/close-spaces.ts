@@ -1,5 +1,5 @@
 import { surnameLength } from '#lib/knowledge/surnames.ts'
-import { isKnownPair } from '../bytes/plausibility.ts'
+import { isKnownPair } from '../bytes/known-pairs.ts'
 import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
 import { isProse } from '../lines/is-prose.ts'

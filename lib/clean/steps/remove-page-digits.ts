@@ -1,4 +1,4 @@
-import { isKnownPair } from '../bytes/plausibility.ts'
+import { isKnownPair } from '../bytes/known-pairs.ts'
 import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
 import { viewOf } from '../draft/view.ts'

@@ -1,7 +1,5 @@
 import { isReadingOf, isTraditionalOnly, readingsOf } from '#lib/text/index.ts'
-import { untold } from '../bytes/dropped-pairs.ts'
-import { charsWithLead, charsWithTrail, pairOf } from '../bytes/gbk-table.ts'
-import { isKnownPair, wordiness } from '../bytes/plausibility.ts'
+import { charsWithLead, pairOf } from '../bytes/gbk-table.ts'
 import { type Realigned, realign } from '../bytes/shifted-run.ts'
 import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
@@ -44,15 +42,20 @@ function joinReading(text: string, match: RegExpExecArray): ViewReplacement | nu
   const close = known.length > 0 ? known : inner.filter(([, char]) => isReadingOf(char, withoutTone(reading)))
   const traditional = close.filter(([, char]) => isTraditionalOnly(char))
   const found = (traditional.length > 0 ? traditional : close)
-    .map(([trail]) => realign(trail, damaged, context))
+    .map(([trail]) => realign(trail, damaged, context, null))
     .filter((realigned) => realigned !== null)
-  const only = onlyOne(found) ?? onlyOne(found.filter((realigned) => wordiness(host + realigned.text.slice(0, 2)) > 0))
+  const only = likeliest(found)
   return only && { start, end: end + only.length, after: only.text }
 }
 
-/** What all readings of the bytes agree on. */
-const onlyOne = (found: readonly Realigned[]): Realigned | null =>
-  found[0] && found.every(({ text }) => text === found[0]?.text) ? found[0] : null
+/** So much likelier than any other must a reading be, as a power of two. */
+const leastLead = 6
+
+/** What all readings of the bytes agree on, or the one that is likelier than others by far. */
+function likeliest(found: readonly Realigned[]): Realigned | null {
+  const [best, ...others] = [...found].sort((a, b) => b.gain - a.gain)
+  return best && others.every(({ text, gain }) => text === best.text || best.gain - gain >= leastLead) ? best : null
+}
 
 /** Dictionaries differ in the tones of rare characters. */
 const withoutTone = (reading: string) => reading.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '')
@@ -62,20 +65,10 @@ function joinMark(text: string, match: RegExpExecArray): ViewReplacement | null 
   const start = match.index
   const end = start + match[0].length
   const damaged = text.slice(end, end + runLength)
-  const realigned = realign(markBytes.get(match[0].slice(1)) ?? 0, damaged, '')
-  if (!realigned) return null
-  const first = realigned.isWhole && canBeFullStop(text[start - 1] ?? '', realigned.text[0] ?? '') ? '。' : untold
-  return { start, end: end + realigned.length, after: first + realigned.text }
+  const context = text.slice(Math.max(0, start - contextLength), start)
+  const realigned = realign(markBytes.get(match[0].slice(1)) ?? 0, damaged, context, markLead)
+  return realigned && { start, end: end + realigned.length, after: realigned.text }
 }
-
-const endsNothing = /[、。,;:!?“‘(《\n]/
-const beginsNothing = /[、。,;:!?’)》\n]/
-
-/** A full stop, unless another character that ends with this byte makes a word with its neighbours. */
-const canBeFullStop = (before: string, behind: string): boolean =>
-  !endsNothing.test(before) &&
-  !beginsNothing.test(behind) &&
-  charsWithTrail(markLead).every(([, char]) => !isKnownPair(before, char) && !isKnownPair(char, behind))
 
 function withoutOverlap(repairs: readonly ViewReplacement[]): ViewReplacement[] {
   const kept: ViewReplacement[] = []

@@ -1,20 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { isHeldOut } from '../../data/held-out-prose.ts'
 import type { InventedReport } from '../reports/invented-report.ts'
 import { type Marks, withMarks } from '../reports/marks.ts'
 
 const folder = process.env.HUIJI_PROSE ?? join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'prose')
 const file = join(folder, 'work-reports.jsonl.gz')
 
-/** Speeches that local governments have published, one paragraph each; null where they are not on this machine. */
-export function readProse(): readonly string[] | null {
+type Piece = { readonly place: string; readonly text: string }
+
+/**
+ * Speeches that local governments have published, one paragraph each; null where they are not on this machine. \`heldOut\`: only the part
+ * from which nothing was learnt (scripts/data/neighbours.ts).
+ */
+export function readProse({ heldOut }: { readonly heldOut: boolean }): readonly string[] | null {
   if (!existsSync(file)) {
     console.error(`Without real prose: it is not at ${file} (set HUIJI_PROSE to its folder).`)
     return null
   }
   const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n')
-  return lines.map((line) => (JSON.parse(line) as { text: string }).text)
+  const pieces = lines.map((line) => JSON.parse(line) as Piece)
+  return pieces.filter(({ place }) => !heldOut || isHeldOut(place)).map(({ text }) => text)
 }
 
 /** A flaw of the source, which cleaning may mend: a tag, a bar, white space between characters, a control character. */
