@@ -1,6 +1,7 @@
 import type { Range } from '#lib/report/index.ts'
 import elements from '../data/html-elements.json' with { type: 'json' }
 import type { MarkupRun } from './markup-runs.ts'
+import { attributeOf, type TagToken } from './tag-tokens.ts'
 
 const blocks: ReadonlySet<string> = new Set([...elements.blocks, ...elements.cells])
 
@@ -14,9 +15,10 @@ export function linksOf(runs: readonly MarkupRun[]): readonly Range[] {
       if (start > open.start) links.push({ start: open.start, end: start })
       open = null
     }
-    if (isAnchor && token.opens && isLink(token.attributes)) open = { start: end, closed: element !== null }
+    if (isAnchor && token.opens && isLink(token)) open = { start: end, closed: element !== null }
   }
   return links
 }
 
-const isLink = (attributes: ReadonlyMap<string, string>) => attributes.has('href') || !(attributes.has('name') || attributes.has('id'))
+const has = (token: TagToken, name: string) => attributeOf(token, name) !== undefined
+const isLink = (token: TagToken) => has(token, 'href') || !(has(token, 'name') || has(token, 'id'))

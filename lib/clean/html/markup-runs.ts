@@ -19,16 +19,16 @@ export function markupRuns(source: string): readonly MarkupRun[] {
   const runs: MarkupRun[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as TagToken
-    const endAt = token.opens ? ends.get(at) : undefined
-    const closing = endAt === undefined ? null : (tokens[endAt] as TagToken)
-    const element = closing && { start: token.start, end: closing.end }
+    const { start, end } = token
+    const endAt = ends[at] ?? -1
+    const closing = endAt < 0 ? null : (tokens[endAt] as TagToken)
     if (unseen.has(at)) {
-      runs.push({ start: token.start, end: element?.end ?? source.length, token, inner: null, shown: false, element: null })
-      at = endAt ?? tokens.length
-    } else if (token.name === 'title' && closing && element) {
-      runs.push({ ...element, token, inner: { start: token.end, end: closing.start }, shown: false, element: null })
-      at = endAt ?? at
-    } else runs.push({ start: token.start, end: token.end, token, inner: null, shown: true, element })
+      runs.push({ start, end: closing?.end ?? source.length, token, inner: null, shown: false, element: null })
+      at = closing ? endAt : tokens.length
+    } else if (closing && token.name === 'title') {
+      runs.push({ start, end: closing.end, token, inner: { start: end, end: closing.start }, shown: false, element: null })
+      at = endAt
+    } else runs.push({ start, end, token, inner: null, shown: true, element: closing && { start, end: closing.end } })
   }
   return runs
 }

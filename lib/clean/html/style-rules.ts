@@ -1,4 +1,4 @@
-import type { TagToken } from './tag-tokens.ts'
+import { attributeOf, type TagToken } from './tag-tokens.ts'
 
 /** What takes an element from the eyes of a reader. `font-size: 0` alone is no proof: its children may have sizes of their own. */
 const hidingStyle =
@@ -28,12 +28,13 @@ export function styleRules(sheets: readonly string[]): StyleRules {
     }
   }
   const hidden = new Set([...hides].filter(([selector, hiding]) => hiding && simpleSelector.test(selector)).map(([selector]) => selector))
-  return hidden.size === 0 ? () => false : (token) => selectorsOf(token).some((selector) => hidden.has(selector))
+  return hidden.size === 0 ? () => false : (token) => token.attributes.length > 0 && selectorsOf(token).some((selector) => hidden.has(selector))
 }
 
-function selectorsOf({ name, attributes }: TagToken): string[] {
-  const classes = (attributes.get('class') ?? '').split(/\s+/).filter((word) => word !== '')
-  const id = attributes.get('id')
+function selectorsOf(token: TagToken): string[] {
+  const { name } = token
+  const classes = (attributeOf(token, 'class') ?? '').split(/\s+/).filter((word) => word !== '')
+  const id = attributeOf(token, 'id')
   const marks = [...classes.map((word) => `.${word}`), ...(id ? [`#${id}`] : [])].map((mark) => mark.toLowerCase())
   return marks.flatMap((mark) => [mark, `${name}${mark}`])
 }

@@ -5,9 +5,21 @@ import type { Range } from '#lib/report/index.ts'
 export type TagToken = Range & {
   readonly name: string
   readonly opens: boolean
-  readonly attributes: ReadonlyMap<string, string>
-  /** Where an attribute stands, its name included. */
-  readonly attributeRange: (name: string) => Range | null
+  /** In the order of the source; the first of those with one name holds. To be asked with `attributeOf`. */
+  readonly attributes: readonly { readonly name: string; readonly value: string }[]
+  readonly places: Readonly<Record<string, Token.Location>> | undefined
+}
+
+/** The value of an attribute; undefined where a tag has none of that name. */
+export function attributeOf({ attributes }: TagToken, name: string): string | undefined {
+  for (const attribute of attributes) if (attribute.name === name) return attribute.value
+  return undefined
+}
+
+/** Where an attribute stands, its name included. */
+export function attributeRange({ places }: TagToken, name: string): Range | null {
+  const place = places?.[name]
+  return place ? { start: place.startOffset, end: place.endOffset } : null
 }
 
 const rawText: ReadonlyMap<string, number> = new Map([
@@ -48,26 +60,24 @@ export function tagTokens(source: string): readonly TagToken[] {
   return tokens
 }
 
-const rangeOf = (location: { startOffset: number; endOffset: number } | null): Range => ({
-  start: location?.startOffset ?? 0,
-  end: location?.endOffset ?? 0,
-})
+const noAttributes: TagToken['attributes'] = []
 
 const bare = (location: Token.Location | null): TagToken => ({
-  ...rangeOf(location),
+  start: location?.startOffset ?? 0,
+  end: location?.endOffset ?? 0,
   name: '!',
   opens: false,
-  attributes: new Map(),
-  attributeRange: () => null,
+  attributes: noAttributes,
+  places: undefined,
 })
 
-function tagOf(token: Token.TagToken, opens: boolean): TagToken {
-  const places = (token.location as Token.LocationWithAttributes | null)?.attrs
+function tagOf({ tagName, attrs, location }: Token.TagToken, opens: boolean): TagToken {
   return {
-    ...rangeOf(token.location),
-    name: token.tagName,
+    start: location?.startOffset ?? 0,
+    end: location?.endOffset ?? 0,
+    name: tagName,
     opens,
-    attributes: new Map(token.attrs.map(({ name, value }) => [name, value])),
-    attributeRange: (name) => (places?.[name] ? rangeOf(places[name]) : null),
+    attributes: attrs,
+    places: (location as Token.LocationWithAttributes | null)?.attrs,
   }
 }

@@ -3,7 +3,7 @@ import elements from '../data/html-elements.json' with { type: 'json' }
 import type { Draft } from '../draft/draft.ts'
 import { linksOf } from '../html/links.ts'
 import { type MarkupRun, markupRuns } from '../html/markup-runs.ts'
-import type { TagToken } from '../html/tag-tokens.ts'
+import { attributeOf, attributeRange, type TagToken } from '../html/tag-tokens.ts'
 
 const blocks: ReadonlySet<string> = new Set(elements.blocks)
 const cells: ReadonlySet<string> = new Set(elements.cells)
@@ -55,15 +55,15 @@ function around(whole: Range, inner: Range | null): Zone[] {
 
 /** Where an element of the head tells of the text: the contents of a meta element, the address of the page itself. */
 function tellingAttribute(token: TagToken): 'content' | 'href' | null {
-  if (token.name === 'link') return token.attributes.get('rel')?.toLowerCase() === 'canonical' ? 'href' : null
-  const name = (token.attributes.get('name') ?? token.attributes.get('property') ?? '').toLowerCase()
+  if (token.name === 'link') return attributeOf(token, 'rel')?.toLowerCase() === 'canonical' ? 'href' : null
+  const name = (attributeOf(token, 'name') ?? attributeOf(token, 'property') ?? '').toLowerCase()
   return metaNames.has(name) ? 'content' : null
 }
 
 /** The value of such an attribute, without its quotes. */
 function metaValue(source: string, token: TagToken): Range | null {
   const telling = tellingAttribute(token)
-  const attribute = telling && token.attributeRange(telling)
+  const attribute = telling && attributeRange(token, telling)
   if (!attribute) return null
   const written = source.slice(attribute.start, attribute.end)
   const open = /^(?:content|href)\s*=\s*["']?/i.exec(written)?.[0].length ?? written.length
