@@ -1,7 +1,7 @@
 import type { SourcePage } from '#lib/ingest/index.ts'
 import { chance } from './chance.ts'
-import { otherHeadlines } from './dirt/frames/tuning/words.ts'
 import { inventFacts } from './dirt/frames/invent-facts.ts'
+import { otherHeadlines } from './dirt/frames/tuning/words.ts'
 import { inventReport, templates } from './reports/index.ts'
 
 /** A page in HTML of about `sizeBytes` bytes of UTF-8. */

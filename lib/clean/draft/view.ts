@@ -1,7 +1,7 @@
 import type { Edit } from '#lib/report/index.ts'
 import { type Draft, isHidden } from './draft.ts'
 
-/** Text [start, end) of a view shows source [sourceStart, sourceEnd): as it is (`kept`), or as an edit or a hidden zone has it. */
+/** Text [start, end) of a view, at least one character, shows source [sourceStart, sourceEnd): as it is (`kept`), or as an edit has it. What shows nothing has no piece. */
 export type Piece = {
   readonly start: number
   readonly end: number
@@ -24,40 +24,40 @@ export function viewOf(draft: Draft): View {
   return view
 }
 
-type Change = { readonly start: number; readonly end: number; readonly after: string }
-
 function build(draft: Draft): View {
+  const { source, edits } = draft
   const pieces: Piece[] = []
   const texts: string[] = []
   let length = 0
   const push = (sourceStart: number, sourceEnd: number, shown: string, kept: boolean) => {
+    if (shown === '') return
     pieces.push({ start: length, end: length + shown.length, sourceStart, sourceEnd, kept })
     texts.push(shown)
     length += shown.length
   }
   let from = 0
-  for (const { start, end, after } of changesOf(draft)) {
-    if (start > from) push(from, start, draft.source.slice(from, start), true)
-    push(start, end, after, false)
-    from = end
+  const keepUpTo = (end: number) => {
+    if (end > from) push(from, end, source.slice(from, end), true)
   }
-  if (from < draft.source.length) push(from, draft.source.length, draft.source.slice(from), true)
-  return { text: texts.join(''), pieces }
-}
-
-function changesOf(draft: Draft): readonly Change[] {
-  const hidden: Change[] = draft.zones.filter(isHidden).map(({ start, end }) => ({ start, end, after: '' }))
-  if (hidden.length === 0) return draft.edits
-  const shown = draft.edits.filter(outside(hidden))
-  return [...shown, ...hidden].sort((a, b) => a.start - b.start)
-}
-
-function outside(hidden: readonly Change[]): (edit: Edit) => boolean {
   let at = 0
-  return (edit) => {
-    while (at < hidden.length && (hidden[at]?.end ?? 0) <= edit.start) at++
-    return (hidden[at]?.start ?? Number.POSITIVE_INFINITY) >= edit.end
+  const editUpTo = (end: number) => {
+    for (; at < edits.length && (edits[at] as Edit).start < end; at++) {
+      const edit = edits[at] as Edit
+      keepUpTo(edit.start)
+      push(edit.start, edit.end, edit.after, false)
+      from = edit.end
+    }
   }
+  for (const zone of draft.zones) {
+    if (!isHidden(zone)) continue
+    editUpTo(zone.start)
+    keepUpTo(zone.start)
+    from = Math.max(from, zone.end)
+    while (at < edits.length && (edits[at] as Edit).start < zone.end) at++
+  }
+  editUpTo(source.length)
+  keepUpTo(source.length)
+  return { text: texts.join(''), pieces }
 }
 
 /** The piece that shows the character at `position` of the view's text. */

@@ -28,7 +28,9 @@ export function styleRules(sheets: readonly string[]): StyleRules {
     }
   }
   const hidden = new Set([...hides].filter(([selector, hiding]) => hiding && simpleSelector.test(selector)).map(([selector]) => selector))
-  return hidden.size === 0 ? () => false : (token) => token.attributes.length > 0 && selectorsOf(token).some((selector) => hidden.has(selector))
+  return hidden.size === 0
+    ? () => false
+    : (token) => token.attributes.length > 0 && selectorsOf(token).some((selector) => hidden.has(selector))
 }
 
 function selectorsOf(token: TagToken): string[] {

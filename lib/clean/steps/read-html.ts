@@ -3,10 +3,10 @@ import elements from '../data/html-elements.json' with { type: 'json' }
 import type { Draft } from '../draft/draft.ts'
 import { linksOf } from '../html/links.ts'
 import { type MarkupRun, markupRuns } from '../html/markup-runs.ts'
+import { preformatted } from '../html/preformatted.ts'
+import { type Seam, seamsOf } from '../html/seams.ts'
 import { attributeOf, attributeRange, type TagToken } from '../html/tag-tokens.ts'
 
-const blocks: ReadonlySet<string> = new Set(elements.blocks)
-const cells: ReadonlySet<string> = new Set(elements.cells)
 const metaNames: ReadonlySet<string> = new Set(elements.metaNames)
 const roles: ReadonlyMap<string, ZoneKind> = new Map(Object.entries(elements.roles) as [string, ZoneKind][])
 
@@ -17,31 +17,44 @@ type Found = { readonly zones: Zone[]; readonly edits: Edit[] }
  * line ends; title and meta contents become `meta`; navigation, footer and aside elements become zones; line ends of the source are blanks.
  */
 export function readHtml(draft: Draft): Draft {
-  const runs = markupRuns(draft.source)
+  const { source } = draft
+  const runs = markupRuns(source)
+  const keepsLines = preformatted(runs)
   const found: Found = { zones: [], edits: [] }
   let from = 0
-  for (const run of runs) {
-    readText(draft.source, from, run.start, found)
-    readRun(draft.source, run, found)
-    from = run.end
+  for (const seam of seamsOf(source, runs, isFrame)) {
+    readText(source, from, seam.start, keepsLines, found)
+    readSeam(source, seam, keepsLines, found)
+    from = seam.end
   }
-  readText(draft.source, from, draft.source.length, found)
+  readText(source, from, source.length, keepsLines, found)
   return { ...draft, edits: found.edits, zones: withFrames(found.zones, runs.flatMap(frameOf)), links: linksOf(runs) }
 }
 
 const zone = (range: Range, kind: ZoneKind): Zone => ({ start: range.start, end: range.end, kind, step: 'html' })
+
+const isFrame = ({ token }: MarkupRun): boolean => roles.has(token.name)
 
 function frameOf({ token, element }: MarkupRun): Zone[] {
   const role = roles.get(token.name)
   return role && element ? [zone(element, role)] : []
 }
 
-function readRun(source: string, run: MarkupRun, found: Found): void {
-  const { start, end, token } = run
-  const breaks = run.shown && blocks.has(token.name)
-  if (breaks || (run.shown && cells.has(token.name))) found.edits.push({ start, end, after: breaks ? '\n' : ' ', steps: ['html'] })
-  else found.zones.push(...around(run, token.name === 'meta' || token.name === 'link' ? metaValue(source, token) : run.inner))
+/** Tags that part the text are an edit; of others each is `markup`, and the blanks between them are shown. */
+function readSeam(source: string, { start, end, runs, shows }: Seam, keepsLines: (position: number) => boolean, found: Found): void {
+  if (shows !== '') {
+    found.edits.push({ start, end, after: shows, steps: ['html'] })
+    return
+  }
+  let from = start
+  for (const run of runs) {
+    readText(source, from, run.start, keepsLines, found)
+    for (const part of around(run, tells(run) ? metaValue(source, run.token) : run.inner)) found.zones.push(part)
+    from = run.end
+  }
 }
+
+const tells = ({ token }: MarkupRun) => token.name === 'meta' || token.name === 'link'
 
 /** Markup with a text inside that is worth keeping. */
 function around(whole: Range, inner: Range | null): Zone[] {
@@ -73,8 +86,9 @@ function metaValue(source: string, token: TagToken): Range | null {
 
 const sourceLineEnd = /(?<![ \t])[ \t]*[\n\r][ \t\n\r]*/g
 
-/** Line ends of the source are blanks to a browser; beside a Chinese character inside a text they are nothing. */
-function readText(source: string, start: number, end: number, found: Found): void {
+/** Line ends of the source are blanks to a browser, but where it keeps them; beside a Chinese character inside a text they are nothing. */
+function readText(source: string, start: number, end: number, keepsLines: (position: number) => boolean, found: Found): void {
+  if (start >= end || keepsLines(start)) return
   const text = source.slice(start, end)
   for (const match of text.matchAll(sourceLineEnd)) {
     const before = text[match.index - 1] ?? ' '
@@ -102,5 +116,6 @@ function withFrames(markup: readonly Zone[], frames: readonly Zone[]): Zone[] {
     if (from < frame.end) result.push({ ...frame, start: from })
     last = frame.end
   }
-  return result.concat(markup.slice(at))
+  while (at < markup.length) result.push(markup[at++] as Zone)
+  return result
 }
