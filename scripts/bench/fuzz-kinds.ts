@@ -26,6 +26,8 @@ export const fuzzKinds: readonly FuzzKind[] = [
   text('wrapped lines', '会议指出,要落实责任。各部门要提高认识,统一思想,抓好工作的落\n'),
   text('lines of commas', '甲,\n'),
   text('blank lines', '\n'),
+  text('menus', `${'甲|'.repeat(60)}甲 某县召开会议\n`),
+  text('page numbers', `上一页${'1'.repeat(60)} 页\n`),
   text('salutations', '同志们:\n'),
   text('numbered reports', '篇一\n4月12日,某县召开会议。\n'),
   { name: 'deep nesting', isHtml: true, make: (size) => `${'<div>'.repeat(size / 11)}字${'</div>'.repeat(size / 11)}` },

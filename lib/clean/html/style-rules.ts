@@ -1,4 +1,5 @@
-import { attributeOf, type TagToken } from './tag-tokens.ts'
+import { attributeOf } from './tag-attributes.ts'
+import type { TagToken } from './tag-tokens.ts'
 
 /** What takes an element from the eyes of a reader. `font-size: 0` alone is no proof: its children may have sizes of their own. */
 const hidingStyle =
@@ -18,7 +19,7 @@ const simpleSelector = /^([a-z\d]*)([.#][\w-]+)$/i
  * What the style sheets inside a page hide by a class or an id alone. Rules for print and for other conditions (`@media`), and selectors of
  * several parts, are left out; of several rules the last one holds.
  */
-export function styleRules(sheets: readonly string[]): StyleRules {
+export function styleRules(source: string, sheets: readonly string[]): StyleRules {
   const hides = new Map<string, boolean>()
   for (const sheet of sheets) {
     for (const { selectors, declarations } of topRules(withoutComments(sheet))) {
@@ -30,13 +31,13 @@ export function styleRules(sheets: readonly string[]): StyleRules {
   const hidden = new Set([...hides].filter(([selector, hiding]) => hiding && simpleSelector.test(selector)).map(([selector]) => selector))
   return hidden.size === 0
     ? () => false
-    : (token) => token.attributes.length > 0 && selectorsOf(token).some((selector) => hidden.has(selector))
+    : (token) => token.attributes.length > 0 && selectorsOf(source, token).some((selector) => hidden.has(selector))
 }
 
-function selectorsOf(token: TagToken): string[] {
+function selectorsOf(source: string, token: TagToken): string[] {
   const { name } = token
-  const classes = (attributeOf(token, 'class') ?? '').split(/\s+/).filter((word) => word !== '')
-  const id = attributeOf(token, 'id')
+  const classes = (attributeOf(source, token, 'class') ?? '').split(/\s+/).filter((word) => word !== '')
+  const id = attributeOf(source, token, 'id')
   const marks = [...classes.map((word) => `.${word}`), ...(id ? [`#${id}`] : [])].map((mark) => mark.toLowerCase())
   return marks.flatMap((mark) => [mark, `${name}${mark}`])
 }

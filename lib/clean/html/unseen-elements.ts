@@ -1,7 +1,8 @@
 import elements from '../data/html-elements.json' with { type: 'json' }
 import type { MatchingEnds } from './matching-ends.ts'
 import { isHidingStyle, isWithoutSize, type StyleRules, styleRules } from './style-rules.ts'
-import { attributeOf, type TagToken } from './tag-tokens.ts'
+import { attributeOf } from './tag-attributes.ts'
+import type { TagToken } from './tag-tokens.ts'
 
 const unseen: ReadonlySet<string> = new Set(elements.unseen)
 /** Shown by some browsers, or by none with scripts and frames. */
@@ -21,11 +22,11 @@ export type UnseenElements = ReadonlyMap<number, number>
  */
 export function unseenElements(source: string, tokens: readonly TagToken[], ends: MatchingEnds): UnseenElements {
   const never = outermost(tokens, ends, ({ name }) => unseen.has(name))
-  const rules = styleRules(sheetsOf(source, tokens, ends))
-  const sizes = sizesBefore(tokens)
+  const rules = styleRules(source, sheetsOf(source, tokens, ends))
+  const sizes = sizesBefore(source, tokens)
   const setsSize = (at: number) => (sizes[endOf(ends, at)] ?? 0) > (sizes[at] ?? 0)
   const hidden = new Set<number>()
-  for (const [at, token] of tokens.entries()) if (token.opens && isHidden(token, () => setsSize(at), rules)) hidden.add(at)
+  for (const [at, token] of tokens.entries()) if (token.opens && isHidden(source, token, () => setsSize(at), rules)) hidden.add(at)
   if (hidden.size === 0) return never
   const sentences = sentencesBefore(source, tokens, never)
   const total = sentences.at(-1) ?? 0
@@ -86,21 +87,21 @@ const sheetsOf = (source: string, tokens: readonly TagToken[], ends: MatchingEnd
     return end ? [source.slice(token.end, end.start)] : []
   })
 
-function isHidden(token: TagToken, setsSize: () => boolean, rules: StyleRules): boolean {
+function isHidden(source: string, token: TagToken, setsSize: () => boolean, rules: StyleRules): boolean {
   if (instead.has(token.name)) return true
   if (token.attributes.length === 0) return rules(token)
-  if (attributeOf(token, 'hidden') !== undefined || attributeOf(token, 'aria-hidden') === 'true') return true
-  const style = attributeOf(token, 'style')
+  if (attributeOf(source, token, 'hidden') !== undefined || attributeOf(source, token, 'aria-hidden') === 'true') return true
+  const style = attributeOf(source, token, 'style')
   if (style === undefined) return rules(token)
   if (isHidingStyle(style)) return true
   return isWithoutSize(style) ? !setsSize() : rules(token)
 }
 
 /** For each tag, how many tags before it give what they hold a size of its own: no size around them is a means against gaps. */
-function sizesBefore(tokens: readonly TagToken[]): Uint32Array {
+function sizesBefore(source: string, tokens: readonly TagToken[]): Uint32Array {
   const counts = new Uint32Array(tokens.length + 1)
   for (const [at, token] of tokens.entries()) {
-    const style = attributeOf(token, 'style')
+    const style = attributeOf(source, token, 'style')
     const setsSize = style !== undefined && /font-size\s*:\s*[1-9]/i.test(style)
     counts[at + 1] = (counts[at] ?? 0) + (setsSize ? 1 : 0)
   }

@@ -5,7 +5,8 @@ import { linksOf } from '../html/links.ts'
 import { type MarkupRun, markupRuns } from '../html/markup-runs.ts'
 import { preformatted } from '../html/preformatted.ts'
 import { type Seam, seamsOf } from '../html/seams.ts'
-import { attributeOf, attributeRange, type TagToken } from '../html/tag-tokens.ts'
+import { attributeOf, attributeValueRange } from '../html/tag-attributes.ts'
+import type { TagToken } from '../html/tag-tokens.ts'
 
 const metaNames: ReadonlySet<string> = new Set(elements.metaNames)
 const roles: ReadonlyMap<string, ZoneKind> = new Map(Object.entries(elements.roles) as [string, ZoneKind][])
@@ -19,7 +20,7 @@ type Found = { readonly zones: Zone[]; readonly edits: Edit[] }
 export function readHtml(draft: Draft): Draft {
   const { source } = draft
   const runs = markupRuns(source)
-  const keepsLines = preformatted(runs)
+  const keepsLines = preformatted(source, runs)
   const found: Found = { zones: [], edits: [] }
   let from = 0
   for (const seam of seamsOf(source, runs, isFrame)) {
@@ -28,7 +29,7 @@ export function readHtml(draft: Draft): Draft {
     from = seam.end
   }
   readText(source, from, source.length, keepsLines, found)
-  return { ...draft, edits: found.edits, zones: withFrames(found.zones, runs.flatMap(frameOf)), links: linksOf(runs) }
+  return { ...draft, edits: found.edits, zones: withFrames(found.zones, runs.flatMap(frameOf)), links: linksOf(source, runs) }
 }
 
 const zone = (range: Range, kind: ZoneKind): Zone => ({ start: range.start, end: range.end, kind, step: 'html' })
@@ -67,21 +68,16 @@ function around(whole: Range, inner: Range | null): Zone[] {
 }
 
 /** Where an element of the head tells of the text: the contents of a meta element, the address of the page itself. */
-function tellingAttribute(token: TagToken): 'content' | 'href' | null {
-  if (token.name === 'link') return attributeOf(token, 'rel')?.toLowerCase() === 'canonical' ? 'href' : null
-  const name = (attributeOf(token, 'name') ?? attributeOf(token, 'property') ?? '').toLowerCase()
+function tellingAttribute(source: string, token: TagToken): 'content' | 'href' | null {
+  if (token.name === 'link') return attributeOf(source, token, 'rel')?.toLowerCase() === 'canonical' ? 'href' : null
+  const name = (attributeOf(source, token, 'name') ?? attributeOf(source, token, 'property') ?? '').toLowerCase()
   return metaNames.has(name) ? 'content' : null
 }
 
 /** The value of such an attribute, without its quotes. */
 function metaValue(source: string, token: TagToken): Range | null {
-  const telling = tellingAttribute(token)
-  const attribute = telling && attributeRange(token, telling)
-  if (!attribute) return null
-  const written = source.slice(attribute.start, attribute.end)
-  const open = /^(?:content|href)\s*=\s*["']?/i.exec(written)?.[0].length ?? written.length
-  const close = /["']$/.test(written) ? 1 : 0
-  return attribute.start + open < attribute.end - close ? { start: attribute.start + open, end: attribute.end - close } : null
+  const telling = tellingAttribute(source, token)
+  return telling && attributeValueRange(source, token, telling)
 }
 
 const sourceLineEnd = /(?<![ \t])[ \t]*[\n\r][ \t\n\r]*/g
