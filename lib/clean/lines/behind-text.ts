@@ -1,20 +1,11 @@
 import type { ZoneKind } from '#lib/report/index.ts'
-import endings from '../data/text-endings.json' with { type: 'json' }
 import type { LineClass } from './line-class.ts'
 import { areNames } from './names.ts'
 import type { PageLine } from './page-lines.ts'
 import type { TextRegion } from './page-regions.ts'
 import { isSiteNotice, siteSpeech } from './site-speech.ts'
 import { startsText } from './starts-text.ts'
-
-const compiled = (pattern: string) => new RegExp(pattern, 'u')
-const sentence = compiled(endings.sentence)
-const closing = compiled(endings.closing)
-const office = compiled(endings.office)
-const signer = compiled(endings.signer)
-const day = compiled(endings.day)
-const listTitle = compiled(endings.listTitle)
-const announces = compiled(endings.announces)
+import { announcesList, isAnnouncedByTitle, isClosing, isOfficeName, isSentence, isSignedDay, isSigner } from './text-endings.ts'
 
 /** A signature stands at most that far behind the last sentence, and its day that far behind the signature. */
 const mostSignature = 6
@@ -31,14 +22,14 @@ export function linesBehindText(classes: readonly LineClass[], { first, end }: T
   const tail = classes.slice(end)
   const kept = new Set<PageLine>()
   const header = classes.slice(0, first).filter(({ cue }) => cue === null)
-  let announced = header.some(({ line }) => listTitle.test(line.folded)) || announces.test(classes[end - 1]?.line.folded ?? '')
+  let announced = header.some(({ line }) => isAnnouncedByTitle(line.folded)) || announcesList(classes[end - 1]?.line.folded ?? '')
   for (const [at, { line, cue }] of tail.entries()) {
     if (cue !== null) continue
     const { folded } = line
     if (isSiteNotice(folded, 'line')) continue
-    const opensList = announces.test(folded) || startsText.test(folded)
+    const opensList = announcesList(folded) || startsText.test(folded)
     announced ||= opensList
-    if (announced || sentence.test(folded) || closing.test(folded) || isSignature(tail, at)) kept.add(line)
+    if (announced || isSentence(folded) || isClosing(folded) || isSignature(tail, at)) kept.add(line)
   }
   return kept
 }
@@ -46,9 +37,9 @@ export function linesBehindText(classes: readonly LineClass[], { first, end }: T
 function isSignature(tail: readonly LineClass[], at: number): boolean {
   const folded = tail[at]?.line.folded ?? ''
   if (at >= mostSignature || siteSpeech(folded) > 0) return false
-  if (day.test(folded) || signer.test(folded) || isName(folded)) return true
+  if (isSignedDay(folded) || isSigner(folded) || isName(folded)) return true
   if (folded.length > longestOffice || !/\p{Script=Han}/u.test(folded)) return false
-  return tail.slice(at + 1, at + 1 + mostToDay).some(({ line }) => day.test(line.folded)) || isOffice(folded)
+  return tail.slice(at + 1, at + 1 + mostToDay).some(({ line }) => isSignedDay(line.folded)) || isOffice(folded)
 }
 
 /** A name, or several parted by blanks; or the author in brackets. */
@@ -60,7 +51,7 @@ const isName = (folded: string) =>
 function isOffice(folded: string): boolean {
   const offices = folded.split(' ')
   const places = new Set(offices.map((name) => name.replace(/^中共/, '').slice(0, placeLength)))
-  return places.size === 1 && offices.every((name) => office.test(name))
+  return places.size === 1 && offices.every((name) => isOfficeName(name))
 }
 
 /** What a line is that stands behind the text and does not belong to it. */

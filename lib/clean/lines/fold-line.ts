@@ -1,7 +1,12 @@
 import { simplifyCharacters } from '#lib/text/index.ts'
 import { remembered } from './remembered.ts'
 
-const ghost = /(?<=\p{Script=Han})[^\S\n]?\([^\S\n]?(?:[a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}|men|me|ma|ne|de|zi|le)[^\S\n]?\)/gu
+const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'
+/** A reading in brackets behind characters, of one or of several. */
+const ghost = new RegExp(
+  `(?<=[\\p{Script=Han})])[^\\S\\n]?\\([^\\S\\n]?(?:[a-z]{0,4}[${toned}][a-z${toned}]{0,24}|men|me|ma|ne|de|zi|le)[^\\S\\n]?\\)`,
+  'gu',
+)
 const doubled = /,(?=[,、。;!?])/g
 const wide = /[\uff01-\uff5e]/g
 const blank = /[^\S\n]+/g

@@ -20,6 +20,8 @@ const slashedSource = /^(?:来源|稿源|图源|素材|出处)\s?\/\s?[^。,\s]{
 const agencyByline = /^[\p{Script=Han}]{2,10}(?:网|报|台|客户端)?记者\s[^。,;!?]{2,20}$/u
 const stamp =
   /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者|编辑|浏览|阅读|点击|字体|【).*|\s+\S{2,20})?$/
+/** Month, day and year first, as some sites of newspapers print them, maybe behind a word. */
+const monthFirst = /^[\p{Script=Han}:\s[]{0,8}\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}(?!\d)/u
 /** Date and time of day in one short line, whatever stands around them. */
 const fullStamp = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}:\d{2}/
 /** 原创 方若水 松岚发布 2021-03-04: what public accounts print under their headlines. */
@@ -43,7 +45,12 @@ export function metadataCue(folded: string): MetadataKind | null {
   if (bracketedDay.test(folded)) return null
   if (sourceField.test(folded) && !isAgenda(folded)) return 'sourceLine'
   if (slashedSource.test(folded) || originalBy.test(folded) || sourceWithCount.test(folded)) return 'sourceLine'
-  if (stamp.test(folded) || (folded.length <= longestStampLine && fullStamp.test(folded))) return 'sourceLine'
+  if (
+    stamp.test(folded) ||
+    (folded.length <= longestStampLine && monthFirst.test(folded)) ||
+    (folded.length <= longestStampLine && fullStamp.test(folded))
+  )
+    return 'sourceLine'
   if ((folded.match(inlineFields)?.length ?? 0) >= 2) return 'sourceLine'
   if (folded.length > longestByline) return null
   if (bylineField.test(folded) || bylineWords.test(folded) || isCredits(folded) || agencyByline.test(folded)) return 'byline'

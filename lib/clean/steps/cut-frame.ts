@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { kindBehindText, linesBehindText } from '../lines/behind-text.ts'
 import { isDocumentTitle } from '../lines/document-title.ts'
+import { withSiteCues } from '../lines/frame-model.ts'
 import { withHeaderCues } from '../lines/header-cues.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
 import { withLinkCues } from '../lines/link-cues.ts'
@@ -17,15 +18,16 @@ const betweenLines: ReadonlySet<ZoneKind> = new Set(['jammer', 'spam'])
 
 /** Labels the frame of a page: breadcrumb, navigation, footer, widgets, forum and document-site frames. Noise family "frame of the page". */
 export function cutFrame(draft: Draft): Draft {
-  const found = classify(pageLines(draft))
+  const known = classify(pageLines(draft))
+  const found = withSiteCues(known)
   const region = textRegion(found)
   const classes = withHeaderCues(withLinkCues(found, region), region)
   const tail = tailKinds(classes, region)
-  const head = paperHead(classes)
+  const head = paperHead(known)
   const labels = classes.flatMap((lineClass, index): ViewLabel[] => {
     const { line } = lineClass
     if (line.zone !== null || head.has(line)) return []
-    const given = lineClass !== found[index] ? lineClass.cue : null
+    const given = lineClass !== known[index] ? lineClass.cue : null
     const kind = given ?? frameKind(lineClass, index, region, tail)
     return kind ? [{ start: line.start, end: line.end, kind }] : jumpsIn(line)
   })
