@@ -3,13 +3,22 @@ import { bodySentences } from './body-paragraphs.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { deedsIn } from './people/actions.ts'
+import { isPresent } from './people/is-present.ts'
+import { listedLines } from './people/listed-lines.ts'
 import { type NamedSentence, namedSentences } from './people/roster.ts'
 import { shownActions } from './people/shown-actions.ts'
 import { speakerLine } from './people/speaker-line.ts'
 
 type Deed = { readonly action: Action; readonly words: Range; readonly quotes: boolean }
 /** A person as seen so far; ranges count in the body. */
-type Seen = { readonly name: string; post: Range | null; readonly first: Range; readonly deeds: Deed[]; readonly sure: boolean }
+type Seen = {
+  readonly name: string
+  post: Range | null
+  readonly first: Range
+  readonly deeds: Deed[]
+  readonly sure: boolean
+  present: boolean
+}
 
 const zone: ZoneKind = 'body'
 
@@ -32,12 +41,17 @@ export function readSpeaker(input: ExtractInput): Finding<Participation>[] {
 /**
  * The persons who took part, in order of appearance, with the post as printed at the first mention that has one, and what they did, in the
  * order in which it is told.
- * Later mentions by name or by 姓+职务 count for the same person. Persons of whom nothing is said that a participant does are left out.
+ * Later mentions by name or by 姓+职务 count for the same person. Of whom nothing is said that a participant does, but who is the subject of a clause
+ * with his post, is held to have attended; others are left out.
  */
 export function readPeople(input: ExtractInput): Finding<Participation>[] {
   const people = new Map<string, Seen>()
-  for (const named of namedSentences(bodySentences(input), input.simple.body ?? '', input.damage)) collect(people, named)
-  return [...people.values()].filter((person) => person.deeds.length > 0).map((person) => participation(input, person))
+  const sentences = namedSentences(bodySentences(input), input.simple.body ?? '', input.damage)
+  for (const named of sentences) collect(people, named)
+  for (const { mention, action, heading } of listedLines(sentences)) {
+    people.get(mention.name)?.deeds.push({ action, words: heading.sentence, quotes: false })
+  }
+  return [...people.values()].filter((person) => person.deeds.length > 0 || person.present).map((person) => participation(input, person))
 }
 
 function collect(people: Map<string, Seen>, { sentence, mentions }: NamedSentence): void {
@@ -45,7 +59,19 @@ function collect(people: Map<string, Seen>, { sentence, mentions }: NamedSentenc
     const person = people.get(mention.name)
     const post = mention.post && shifted(mention.post, sentence.start)
     if (person) person.post ??= post
-    else people.set(mention.name, { name: mention.name, post, first: shifted(mention, sentence.start), deeds: [], sure: mention.sure })
+    else
+      people.set(mention.name, {
+        name: mention.name,
+        post,
+        first: shifted(mention, sentence.start),
+        deeds: [],
+        sure: mention.sure,
+        present: false,
+      })
+  }
+  for (const mention of mentions.filter((one) => isPresent(sentence.text, one))) {
+    const person = people.get(mention.name)
+    if (person) person.present = true
   }
   for (const { mention, action, words, quotes } of deedsIn(sentence.text, mentions)) {
     people.get(mention.name)?.deeds.push({ action, words: shifted(words, sentence.start), quotes })
@@ -55,10 +81,10 @@ function collect(people: Map<string, Seen>, { sentence, mentions }: NamedSentenc
 const shifted = (range: Range, by: number): Range => ({ start: range.start + by, end: range.end + by })
 
 function participation(input: ExtractInput, person: Seen): Finding<Participation> {
-  const shown = shownActions(person.deeds)
+  const shown: readonly Action[] = person.deeds.length > 0 ? shownActions(person.deeds) : ['attended']
   const value = { name: person.name, post: person.post && postText(input, person.post), actions: shown }
   return found(value, {
-    rule: person.post ? 'post-and-name' : 'name-alone',
+    rule: ruleOf(person),
     confidence: confidenceOf(person),
     quotes: quotesOf(input, person, shown),
   })
@@ -66,8 +92,13 @@ function participation(input: ExtractInput, person: Seen): Finding<Participation
 
 const postText = (input: ExtractInput, post: Range) => (input.simple[zone] ?? '').slice(post.start, post.end)
 
+function ruleOf({ post, deeds }: Seen): string {
+  if (deeds.length === 0) return 'subject-with-post'
+  return post ? 'post-and-name' : 'name-alone'
+}
+
 function confidenceOf(person: Seen) {
-  if (!person.sure || person.post === null) return 'unsure'
+  if (person.deeds.length === 0 || !person.sure || person.post === null) return 'unsure'
   return person.name.length === 3 || person.deeds.length > 1 ? 'certain' : 'likely'
 }
 

@@ -1,3 +1,5 @@
+import { isCommonSurname } from './name-statistics.ts'
+
 /**
  * Elements of which names of other peoples than the Han are made, as they are written in Chinese: Tibetan, Mongolian, Turkic and Yi
  * names have no Chinese surname by which they could be told. From general knowledge; incomplete.
@@ -22,7 +24,7 @@ const han = /^\p{Script=Han}+$/u
 /** Characters in which such names are written, beside those of the elements above. */
 const written: ReadonlySet<string> = new Set([
   ...[...elements].join(''),
-  ...'阿艾安奥巴白拜班包贝比毕宾波布策查昌朝楚达丹当德登迪丁东都多额恩尔法甫噶嘎盖高戈格更古果哈海汗合和赫呼吉加嘉江杰金久喀卡凯康柯科克肯库拉兰勒雷黎里力丽列林鲁伦罗洛麻马玛买麦曼毛美蒙孟米敏明莫姆木穆那娜乃南尼努诺欧帕佩普其齐恰强切青群热仁日荣如萨赛桑色沙山申石斯松苏孙索塔泰坦特提廷图土吐托瓦旺威维温文乌吾西希仙夏肖欣许牙亚雅央耶伊依益英永尤玉约赞泽扎占珍治子宗卓呷伍曲吾',
+  ...'阿艾安奥巴白拜班包贝比毕宾波布策查昌朝楚达丹当德登迪丁东都多额恩尔法甫噶嘎盖高戈格更古果哈海汗合赫呼吉加嘉江杰金久喀卡凯康柯科克肯库拉兰勒雷黎里力丽列林鲁伦罗洛麻马玛买麦曼毛美蒙孟米敏明莫姆木穆那娜乃南尼努诺欧帕佩普其齐恰强切青群热仁日荣如萨赛桑色沙山申石斯松苏孙索塔泰坦特提廷图土吐托瓦旺威维温文乌吾西希仙夏肖欣许牙亚雅央耶伊依益英永尤玉约赞泽扎占珍治子宗卓呷伍曲吾尕',
 ])
 
 /** How far a run of elements goes from `from`; `from` itself where none begins there. */
@@ -34,7 +36,7 @@ function runEnd(name: string, from: number): number {
 }
 
 const mostOthers = 2
-const bits = { made: 4, otherWritten: 7, other: 20, written: 6 } as const
+const bits = { made: 4, otherWritten: 7, other: 20, written: 8, likeSurname: 14 } as const
 
 /** How many characters stand before or behind the elements of which a name is made; null where there are none or more than two others. */
 function othersOf(name: string): string | null {
@@ -55,7 +57,8 @@ export function ethnicBits(name: string): number {
   const others = othersOf(name)
   if (others !== null) return bits.made + [...others].reduce((sum, each) => sum + (written.has(each) ? bits.otherWritten : bits.other), 0)
   const isWritten = name.length >= shortestWritten && [...name].every((character) => written.has(character))
-  return isWritten ? bits.written * name.length : Number.POSITIVE_INFINITY
+  if (!isWritten) return Number.POSITIVE_INFINITY
+  return bits.written * name.length + (isCommonSurname(name.charAt(0)) ? bits.likeSurname : 0)
 }
 
 /** The same of a part of a name that stands behind ·: a part may be of one character, or of any characters. */

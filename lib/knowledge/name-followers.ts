@@ -33,7 +33,11 @@ export type FollowerKind = keyof typeof rest
 /** Words that tell of a person; also behind a post without a name they are no name. */
 export const personVerbs: ReadonlySet<string> = strong
 
+/** 哈那提|出席: what is no 提出. */
+const otherwise = /^提出席/u
+
 function startsWithVerb(text: string): boolean {
+  if (otherwise.test(text)) return false
   for (let length = 1; length <= longestVerb; length++) if (strong.has(text.slice(0, length))) return true
   return false
 }

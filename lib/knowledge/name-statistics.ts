@@ -26,3 +26,6 @@ export function surnameBits(surname: string): number {
   if (surnameLength(surname) > 0) return surnames.get(surname) ?? rareSurname
   return isRareSurname(surname) ? rareSurname : unknownSurname
 }
+
+/** Whether a character is one of the 300 commonest surnames. */
+export const isCommonSurname = (character: string): boolean => surnames.has(character)

@@ -18,4 +18,4 @@ export const neverSurnames: ReadonlySet<string> = new Set(
 )
 
 /** Characters that end no name when the name without them is followed by grammar too: 林素|对…, 王明|在…. */
-export const grammarWords: ReadonlySet<string> = new Set('对在就作说将还也都已又并等率受做每')
+export const grammarWords: ReadonlySet<string> = new Set('对在就作说将还也都已又并等率受做每向从为以把被给首随最共')

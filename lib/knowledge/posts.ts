@@ -122,6 +122,10 @@ export const postTails: readonly string[] = [
     '支书记',
     '妇女主任',
     '协理员',
+    '驻村干部',
+    '包村干部',
+    '挂职干部',
+    '下派干部',
     '组织员',
     '辅导员',
     '联络员',
@@ -163,3 +167,6 @@ export const groupPostPattern =
 
 /** National posts: who holds one is authority in a local report, not a participant. */
 export const nationalPosts = /总书记|国家主席|总理|国务委员|中央军委主席|政治局|中央(?:文明委|书记处)/
+
+/** Posts of those who lead or run a body, unlike 村民, 教授 or 居民代表. */
+export const officePattern = /(?:书记|主任|主席|[省市县区州旗盟镇乡厅局处科部校院所]长|指挥长|总指挥|政委|董事长|总经理|常委|支书)$/

@@ -21,7 +21,8 @@ const alongside = /^(?:[,，](?:以及|及)?|等|及|以及|和|与|、)[^。;�
 const others = /^(?:[,，、][^,，、。;；:：]{0,24}(?:书记|主任|主席|委员|[市区县州旗镇乡局部院校]长)[\p{Script=Han}·]{2,6}){1,8}$/u
 
 const preposition = /^(?:与|同|和(?=各)|向|对|就|围绕|结合|代表)(?![^,，。]*听取)/
-const listing = /(出席|参加|列席|陪同|就座|就坐|主持(?=[^,，。;；]{0,6}的[是为]))[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?$/
+const listing =
+  /(?:(出席|参加|列席|陪同|就座|就坐|主持(?=[^,，。;；]{0,6}的[是为]))[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?|(?:^|\n)[\s【]*(主持人?|出席|参加|列席|参会|与会)(?:人员|领导|同志|会议|单位)?[】\s]*[:：]\s*)$/
 
 /**
  * Who did what in a sentence. A verb belongs to the persons named before it since the last verb; persons after that verb begin a new
@@ -35,7 +36,7 @@ export function deedsIn(sentence: string, mentions: readonly Mention[]): Deed[] 
   let speaking = false
   for (const item of [...mentions, ...cuesIn(sentence, mentions)].toSorted((a, b) => a.start - b.start)) {
     if ('name' in item) {
-      group = acted ? [item] : [...group, item]
+      group = acted || isAside(sentence, group.at(-1)) ? [item] : [...group, item]
       acted = false
       speaking = false
       continue
@@ -47,7 +48,25 @@ export function deedsIn(sentence: string, mentions: readonly Mention[]): Deed[] 
     acted = true
     speaking = item.quotes
   }
-  return [...deeds, ...listed(sentence, mentions, deeds)]
+  const all = [...listened(sentence, mentions), ...deeds]
+  return [...all, ...listed(sentence, mentions, all)]
+}
+
+/** 甲的汇报: someone who is named beside what others do. */
+const aside = /^(?:同志)?的(?!是)/
+const isAside = (sentence: string, last: Mention | undefined): boolean => last !== undefined && aside.test(sentence.slice(last.end))
+
+/** 听取了甲的汇报: who is listened to explains. */
+const listenedTo = /^(?:同志)?(?:的|所?作的?|关于[^,，。]{1,40}的)[^,，。;；]{0,20}(?:汇报|报告|介绍|说明)/
+const listening = /听取了?[^,，。;；]*$/
+
+function listened(sentence: string, mentions: readonly Mention[]): Deed[] {
+  return mentions.flatMap((mention) => {
+    const match = listenedTo.exec(sentence.slice(mention.end))
+    if (!match || !listening.test(sentence.slice(0, mention.post?.start ?? mention.start))) return []
+    const words = { start: mention.end, end: mention.end + match[0].length }
+    return [{ mention, action: 'explained' as const, words, quotes: false }]
+  })
 }
 
 function cuesIn(sentence: string, mentions: readonly Mention[]): Cue[] {
@@ -84,6 +103,6 @@ function listed(sentence: string, mentions: readonly Mention[], deeds: readonly 
   const words = before.map((text) => listing.exec(text)).find((match) => match !== null)
   if (!words) return []
   const idle = mentions.filter((mention) => !deeds.some((deed) => deed.mention === mention))
-  const action = words[1] === '主持' ? 'presided' : 'attended'
+  const action = (words[1] ?? words[2] ?? '').startsWith('主持') ? 'presided' : 'attended'
   return idle.map((mention) => ({ mention, action, words: { start: words.index, end: words.index + words[0].length }, quotes: false }))
 }

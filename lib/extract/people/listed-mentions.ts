@@ -14,7 +14,7 @@ const before = new RegExp(
   `(?:出席|参加|列席|陪同|参会)(?:了?(?:此次|本次)?(?:会议|大会|活动|仪式|座谈会))?的?(?<post>${leaders})?(?:还?有|包括|为|是)[:：]?(?<names>(?:${name}、){1,20}${name})(?=[。;；\\n]|等|$)`,
   'gdu',
 )
-/** Lists of words that are names as well are told from lists of persons by a name of three characters. */
+/** Lists of words that are names as well are told from lists of persons by their post, or by a name of three characters. */
 const fullName = 3
 
 /**
@@ -25,8 +25,9 @@ export function listedMentions(sentence: string, body: string): Mention[] {
   return [...sentence.matchAll(behind), ...sentence.matchAll(before)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.names ?? [0, 0]
     const persons = partsOf(sentence.slice(start, end), start).map((part) => personAt(sentence, part, body))
-    if (!persons.every((person) => person !== null) || !persons.some((person) => person.sure && person.name.length >= fullName)) return []
     const post = postOf(sentence, match.indices?.groups?.post)
+    if (!persons.every((person) => person !== null)) return []
+    if (!post && !persons.some((person) => person.sure && person.name.length >= fullName)) return []
     return persons.map((person) => ({ ...person, post }))
   })
 }

@@ -8,6 +8,8 @@ import { postBefore, postEnds } from './post-before.ts'
 export type Mention = NameRange & { readonly post: Range | null }
 
 const listMark = /^(?:[、\s]|和|与|及|以及){1,3}/
+/** 区领导甲,乙,丙: after the post of a group commas part the names as well. */
+const groupMark = /^(?:[、,，\s]|和|与|及|以及){1,3}/
 const commissioned = /^(?:同志)?(?:的?委托)/
 
 /** The persons who are named with a post: 市长A, and B and C of 市领导A、B、C, whom the same post governs. */
@@ -19,7 +21,8 @@ export function postedMentions(sentence: string, body: string): Mention[] {
     const post = postBefore(sentence, end)
     const name = nameAt(sentence, at, body)
     if (!post || !name || !isLocalPost(sentence.slice(post.start, post.end))) continue
-    found.push(...[name, ...governed(sentence, name.end, body)].map((each) => ({ ...each, post })))
+    const marks = groupPostPattern.test(sentence.slice(post.start, post.end)) ? groupMark : listMark
+    found.push(...[name, ...governed(sentence, name.end, body, marks)].map((each) => ({ ...each, post })))
   }
   return found.filter((mention) => !commissioned.test(sentence.slice(mention.end)))
 }
@@ -27,14 +30,14 @@ export function postedMentions(sentence: string, body: string): Mention[] {
 const isLocalPost = (post: string) => !nationalPosts.test(post) && (groupPostPattern.test(post) || !/领导(?:同志)?$/.test(post))
 
 /** The names that follow in a list, up to the first thing that is no name. */
-function governed(sentence: string, from: number, body: string): NameRange[] {
-  const mark = listMark.exec(sentence.slice(from))?.[0]
+function governed(sentence: string, from: number, body: string, marks: RegExp): NameRange[] {
+  const mark = marks.exec(sentence.slice(from))?.[0]
   if (!mark) return []
   const next = nameAt(sentence, from + mark.length, body, expectation.inList)
-  return next ? [next, ...governed(sentence, next.end, body)] : []
+  return next ? [next, ...governed(sentence, next.end, body, marks)] : []
 }
 
-/** Further places of names that are known already, and of 姓+职务 (杨县长) where one known person alone fits. */
+/** Further places of names that are known already, and of 姓+职务 (杨县长, 木呷书记) where one known person alone fits. */
 export function knownMentions(sentence: string, known: ReadonlyMap<string, string | null>, taken: readonly Mention[]): Mention[] {
   const names = [...known.keys()].flatMap((name) =>
     occurrences(sentence, name).map((start) => ({ start, end: start + name.length, name, sure: true, post: null })),
@@ -44,6 +47,9 @@ export function knownMentions(sentence: string, known: ReadonlyMap<string, strin
   )
 }
 
+/** 木呷书记, 建国书记: a name without its surname. */
+const isGivenOf = (name: string, given: string): boolean => given.length === 2 && name.length > 2 && name.endsWith(given)
+
 function occurrences(text: string, word: string): number[] {
   const found: number[] = []
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at)
@@ -51,30 +57,17 @@ function occurrences(text: string, word: string): number[] {
 }
 
 const titled =
-  /(?<![\p{Script=Han}])(\p{Script=Han})(副?(?:书记|市长|县长|区长|州长|旗长|镇长|主任|部长|局长|校长|院长|主席))(?!\p{Script=Han}?[记长任席])/gu
+  /(?<![\p{Script=Han}])(\p{Script=Han}{1,2})(副?(?:书记|市长|县长|区长|州长|旗长|镇长|主任|部长|局长|校长|院长|主席))(?!\p{Script=Han}?[记长任席])/gu
 
 function titledMentions(sentence: string, known: ReadonlyMap<string, string | null>): Mention[] {
   return [...sentence.matchAll(titled)].flatMap((match) => {
     const [whole, surname = '', title = ''] = match
-    const fits = [...known].filter(([name, post]) => name.startsWith(surname) && post?.includes(title))
+    const isSurname = surnameLength(surname) === surname.length
+    const fits = [...known].filter(
+      ([name, post]) => (isSurname ? name.startsWith(surname) : isGivenOf(name, surname)) && post?.includes(title),
+    )
     const [only] = fits
-    if (!only || fits.length > 1 || surnameLength(surname) === 0) return []
+    if (!only || fits.length > 1) return []
     return [{ start: match.index, end: match.index + whole.length, name: only[0], sure: true, post: null }]
-  })
-}
-
-const bareSubject =
-  /(?:^|[,，。;；:：、]|请|由|和|\s)((?:\p{Script=Han}{1,6}·)?\p{Script=Han}{2,4})(?=同志(?!们|式))|^(\p{Script=Han}{3,4}?)(?=(?:在[^,，。]{0,20}(?:中|时|上))?(?:强调|指出|主持会议|主持了会议))/gu
-
-/**
- * Persons without any post: 刚才,甲乙同志通报…, and three-character names that are the subject of an unmistakable verb at the beginning
- * of a sentence.
- */
-export function bareMentions(sentence: string, body: string): Mention[] {
-  return [...sentence.matchAll(bareSubject)].flatMap((match) => {
-    const word = match[1] ?? match[2] ?? ''
-    const start = match.index + match[0].length - word.length
-    const name = nameAt(sentence, start, body)
-    return name?.sure && name.name.length >= (match[2] ? 3 : 2) && name.end - start === word.length ? [{ ...name, post: null }] : []
   })
 }

@@ -1,4 +1,5 @@
 import { ethnicPartBits } from '#lib/knowledge/ethnic-names.ts'
+import { followerKind } from '#lib/knowledge/name-followers.ts'
 import { neverSurnames, notInGivenNames } from '#lib/knowledge/name-words.ts'
 import { nationalLeaders, sharedWithOthers } from '#lib/knowledge/national-leaders.ts'
 import { postTails } from '#lib/knowledge/posts.ts'
@@ -14,13 +15,14 @@ type Candidate = Range & Weight & { readonly name: string }
 /**
  * Where a name is looked for, in bits: behind a post one is expected; in a list of names the more so; at the beginning of a clause it is not.
  */
-export const expectation = { afterPost: 5, inList: 7, beforeComrade: 2, anywhere: -8 } as const
+export const expectation = { afterPost: 5, inList: 7, beforeComrade: 2, beforePost: 0, anywhere: -8, wholeLine: 14 } as const
 
 const han = /^\p{Script=Han}+$/u
 const dotted = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/u
 const gap = /^[ \u3000\u00a0]+/
 /** 六十余人, 三百多名, 百余户: how many took part. */
 const headCount = /^[一二三四五六七八九十百千万两数近约]+(?:余|多|几|来)?[人名位家户个]/u
+const noPartOfNames = /会议|大会|同志|[书主部区市县局院校]长|领导|群众|干部|市民|居民|社会|企业|学校|单位|部门|大家|工作/
 const sureFrom = 9
 
 /**
@@ -64,6 +66,8 @@ function ethnicNames(text: string, at: number): Candidate[] {
 }
 
 const shortestUnknown = 3
+/** In words for bodies, meetings and posts; no name without a known surname holds one. */
+const bodyWords = /[会议导工作要加等副长市区县办公室处科在就对]/
 
 function chineseNames(text: string, at: number): Candidate[] {
   const surname = surnameLength(text.slice(at, at + 2)) === 2 ? 2 : 1
@@ -72,7 +76,8 @@ function chineseNames(text: string, at: number): Candidate[] {
   return (space > 0 ? [1] : [1, 2]).flatMap((given) => {
     const start = at + surname + space
     const name = text.slice(at, at + surname) + text.slice(start, start + given)
-    if (name.length !== surname + given || (name.length < shortestUnknown && !isKnown) || !isName(name, surname)) return []
+    if (name.length !== surname + given || (!isKnown && (name.length < shortestUnknown || bodyWords.test(name))) || !isName(name, surname))
+      return []
     const end = start + given
     const spaced = space > 0 ? name + text.slice(end, end + 8) : null
     const bits = chineseNameBits(name, surname)
@@ -87,7 +92,7 @@ const isName = (name: string, surname: number): boolean =>
 
 function isPlausible(name: string): boolean {
   if (!han.test(name) || headCount.test(name) || (nationalLeaders.has(name) && !sharedWithOthers.has(name))) return false
-  return !/会议|大会|[书主部区市县局院校]长|领导/.test(name) && !postTails.some((tail) => name.includes(tail))
+  return !noPartOfNames.test(name) && !postTails.some((tail) => name.includes(tail))
 }
 
 /** A candidate with what the place and the rest of the body add to its weight. */
@@ -109,7 +114,20 @@ function repetition(whole: string, name: string): number {
   const places = nextCharacters(whole, name)
   const shorter = nextCharacters(whole, name.slice(0, -1))
   if (shorter.length > places.length) return contradicts
-  return places.length > 1 && new Set(places).size > 1 ? agrees : 0
+  return (places.length > 1 && new Set(places).size > 1 ? agrees : 0) + asSubject * subjectPlaces(whole, name)
+}
+
+const asSubject = 9
+const mostSubjects = 2
+
+/** How often, up to two times, a name begins a clause before a verb of persons. */
+function subjectPlaces(whole: string, name: string): number {
+  let count = 0
+  for (let at = whole.indexOf(name); at >= 0 && count < mostSubjects; at = whole.indexOf(name, at + name.length)) {
+    const opens = at === 0 || /[,，。;；:：”\n]/.test(whole.charAt(at - 1))
+    if (opens && followerKind(whole.slice(at + name.length, at + name.length + 8)) === 'verb') count += 1
+  }
+  return count
 }
 
 /** The characters behind each place of a word. */

@@ -1,8 +1,9 @@
 import type { Damage, Range } from '#lib/report/index.ts'
 import type { Span } from '../sentences.ts'
+import { bareMentions } from './bare-mentions.ts'
 import { bracketedMentions } from './bracketed-mentions.ts'
 import { listedMentions } from './listed-mentions.ts'
-import { bareMentions, knownMentions, type Mention, postedMentions } from './mentions.ts'
+import { knownMentions, type Mention, postedMentions } from './mentions.ts'
 import { titledBehind } from './name-and-title.ts'
 
 /** A sentence and the persons it names, in order; offsets of mentions count in the sentence. */
@@ -13,10 +14,12 @@ export type NamedSentence = { readonly sentence: Span; readonly mentions: readon
  * then every further mention of either. Names and posts that touch a damaged stretch are left out.
  */
 export function namedSentences(sentences: readonly Span[], body: string, damage: readonly Damage[]): NamedSentence[] {
-  const introduced = sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, introductions(sentence.text, body)) }))
+  const introduced = withoutShortened(
+    sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, introductions(sentence.text, body)) })),
+  )
   const posts = postsByName(introduced)
   for (const { sentence, posted } of introduced) {
-    const bare = posted.length > 0 ? [] : intact(damage, sentence, bareMentions(sentence.text, body))
+    const bare = intact(damage, sentence, bareMentions(sentence.text, body)).filter((one) => !posted.some((other) => overlap(one, other)))
     for (const { name } of bare) if (!posts.has(name)) posts.set(name, null)
   }
   const named = introduced.map(({ sentence, posted }) => {
@@ -26,6 +29,8 @@ export function namedSentences(sentences: readonly Span[], body: string, damage:
   return withPronouns(body, named)
 }
 
+const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end
+
 /** Those named behind their posts, those before them, and those of lists that tell the post last or not at all. */
 function introductions(sentence: string, body: string): Mention[] {
   const all = [
@@ -34,9 +39,7 @@ function introductions(sentence: string, body: string): Mention[] {
     ...listedMentions(sentence, body),
     ...titledBehind(sentence, body),
   ]
-  return all
-    .filter(({ start, end }, index) => !all.slice(0, index).some((other) => start < other.end && other.start < end))
-    .toSorted((a, b) => a.start - b.start)
+  return all.filter((one, index) => !all.slice(0, index).some((other) => overlap(one, other))).toSorted((a, b) => a.start - b.start)
 }
 
 /** A sentence that begins with 他 or 她 is about the person named last in the same paragraph. */
@@ -52,7 +55,17 @@ function withPronouns(body: string, named: readonly NamedSentence[]): NamedSente
   })
 }
 
-function postsByName(sentences: readonly { sentence: Span; posted: readonly Mention[] }[]): Map<string, string | null> {
+type Introduced = { readonly sentence: Span; readonly posted: readonly Mention[] }
+
+/** Leaves out names of two characters that are the end of another's (木呷书记, where 海来木呷 is named): a further mention of that person. */
+function withoutShortened(introduced: readonly Introduced[]): Introduced[] {
+  const names = new Set(introduced.flatMap(({ posted }) => posted.map(({ name }) => name)))
+  const isShortened = ({ name, post, start }: Mention) =>
+    name.length === 2 && post !== null && post.start > start && [...names].some((other) => other !== name && other.endsWith(name))
+  return introduced.map(({ sentence, posted }) => ({ sentence, posted: posted.filter((mention) => !isShortened(mention)) }))
+}
+
+function postsByName(sentences: readonly Introduced[]): Map<string, string | null> {
   const posts = new Map<string, string | null>()
   for (const { sentence, posted } of sentences) {
     for (const { name, post } of posted) if (!posts.has(name)) posts.set(name, post && sentence.text.slice(post.start, post.end))

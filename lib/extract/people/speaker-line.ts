@@ -1,6 +1,6 @@
 import type { Range } from '#lib/report/index.ts'
 import { paragraphsOf } from '../sentences.ts'
-import { nameAt } from './name-at.ts'
+import { expectation, nameAt } from './name-at.ts'
 import { postEnds } from './post-before.ts'
 
 /** The speaker of a speech as the line under its title names him: 市委书记 甲乙. Offsets count in the given text. */
@@ -15,8 +15,9 @@ export function speakerLine(text: string): SpeakerLine | null {
     const gaps = [...bare.matchAll(/(?<=\p{Script=Han})[\s\u3000]+(?=\p{Script=Han})/gu)].map((match) => match.index)
     for (const at of [...postEnds(bare), bare.search(/\S/), ...gaps]) {
       const start = at + (/^\s*/.exec(bare.slice(at))?.[0].length ?? 0)
-      const name = nameAt(bare, start, '')
-      if (!name?.sure || bare.slice(name.end).trim() !== '' || bare.length > 60) continue
+      const isPosted = postEnds(bare).includes(at)
+      const name = nameAt(bare, start, '', isPosted ? expectation.wholeLine : expectation.afterPost)
+      if (!name || !(name.sure || isPosted) || bare.slice(name.end).trim() !== '' || bare.length > 60) continue
       const from = bare.search(/\S/)
       const post =
         bare.slice(from, start).trim() === '' ? null : { start: line.start + from, end: line.start + bare.slice(0, start).trimEnd().length }
