@@ -1,10 +1,11 @@
 import type { Range, ZoneKind } from '#lib/report/index.ts'
-import { bodySentences } from './body-paragraphs.ts'
+import { bodySentences, sentencesOfLead } from './body-paragraphs.ts'
 import { isDay } from './calendar.ts'
 import cues from './data/date-cues.json' with { type: 'json' }
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import { type DayExpression, dayExpressions } from './day-expressions.ts'
 import type { ExtractInput } from './input.ts'
+import { remembered } from './remembered.ts'
 import { type Span, sentencesOf } from './sentences.ts'
 
 /** The day on which a text says that its meeting was held. */
@@ -125,9 +126,9 @@ function announced(text: string): MeetingDay[] {
 }
 
 /** The first day that the lead gives to the meeting, else one on a line of its own, else the day of a visit; null where the text gives none. */
-export function meetingDay(input: ExtractInput): MeetingDay | null {
+export const meetingDay = remembered((input): MeetingDay | null => {
   const { title = '', subtitle = '', body = '' } = input.simple
-  const lead = bodySentences(input)
+  const lead = sentencesOfLead(input)
   const line = salutation.test(body) ? dateLine : bracketedLine
   const beside = besideTitle.flatMap((zone) => onLineOfItsOwn(input.simple[zone] ?? '', zone, line))
   const found = [
@@ -137,10 +138,12 @@ export function meetingDay(input: ExtractInput): MeetingDay | null {
     ...onLineOfItsOwn(subtitle, 'subtitle'),
     ...onLineOfItsOwn(title, 'title'),
     ...beside,
+    ...onLineOfItsOwn(body, 'body', bracketedLine),
     ...onLineOfItsOwn(body, 'body'),
     ...(['subtitle', 'title', 'sourceLine', 'body'] as const).flatMap((zone) => inFigures(input.simple[zone] ?? '', zone)),
     ...inSentences(lead, 'body', visitAfter, 'day-of-visit'),
     ...ofLead(lead),
+    ...inSentences(bodySentences(input), 'body', heldAfter, 'day-of-meeting'),
   ]
   return found.find((day) => !isDamaged(input, day)) ?? null
-}
+})

@@ -1,5 +1,5 @@
 import { lastDayOfMonth, type Quote, type Range } from '#lib/report/index.ts'
-import { bodySentences } from './body-paragraphs.ts'
+import { sentencesOfLead } from './body-paragraphs.ts'
 import { daysBetween } from './calendar.ts'
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import { inferredYear } from './inferred-year.ts'
@@ -45,7 +45,7 @@ function yearOfPhrases(input: ExtractInput, month: number) {
 
 /** The month of the meeting where the lead prints neither its day nor its year; `year` null where neither stamp nor phrases tell it. */
 export function monthOfLead(input: ExtractInput): MonthOfLead | null {
-  for (const sentence of bodySentences(input).slice(0, leadSentences)) {
+  for (const sentence of sentencesOfLead(input).slice(0, leadSentences)) {
     const match = pattern.exec(sentence.text)
     const month = Number(match?.[1])
     if (!match || !(month >= 1 && month <= 12)) continue

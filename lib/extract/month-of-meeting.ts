@@ -1,5 +1,5 @@
 import type { Range, ZoneKind } from '#lib/report/index.ts'
-import { bodySentences } from './body-paragraphs.ts'
+import { sentencesOfLead } from './body-paragraphs.ts'
 import { numberOf } from './chinese-numbers.ts'
 import placeCues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
@@ -30,7 +30,7 @@ function onLineOfItsOwn(input: ExtractInput): MonthOfMeeting | null {
 
 /** 2016年5月,……召开: a lead that gives a year and a month but no day; or a line beside the title that does. */
 export function monthOfMeeting(input: ExtractInput): MonthOfMeeting | null {
-  for (const sentence of bodySentences(input).slice(0, leadSentences)) {
+  for (const sentence of sentencesOfLead(input).slice(0, leadSentences)) {
     const match = pattern.exec(sentence.text)
     const month = numberOf(match?.[2] ?? '')
     if (!match || month < 1 || month > 12) continue

@@ -1,5 +1,5 @@
 import type { Range } from '#lib/report/index.ts'
-import { bodySentences } from './body-paragraphs.ts'
+import { sentencesOfLead } from './body-paragraphs.ts'
 import { addDays, type Day, daysBetween, isDay } from './calendar.ts'
 import cues from './data/date-cues.json' with { type: 'json' }
 import placeCues from './data/place-cues.json' with { type: 'json' }
@@ -59,7 +59,7 @@ export function recentWord(input: ExtractInput): Range | null {
 
 /** The sentence of the lead that tells of the meeting, up to its verb, and those before it, the nearest first. */
 function beforeVerb(input: ExtractInput): Span[] {
-  const lead = bodySentences(input).slice(0, leadSentences)
+  const lead = sentencesOfLead(input).slice(0, leadSentences)
   const verb = lead.some(({ text }) => held.test(text)) ? held : spokenOf
   const meeting = lead.findIndex(({ text }) => verb.test(text) && (verb === held || !toCome.test(text)))
   return lead

@@ -18,11 +18,14 @@ const before = order.map((label) => ({ label, pattern: new RegExp(`(?:${spaced(c
 const behind = new RegExp(cues.labelsBehind, 'u')
 const otherBehind = new RegExp(cues.otherBehind, 'u')
 const copyright = new RegExp(cues.notBefore, 'iu')
+const floor = new RegExp(cues.floor, 'u')
+const firstFloor = new RegExp(cues.firstFloor, 'u')
 
 /** The longest label that stands directly before [start, end) of a text, else the one behind it; null where none does. */
 export function stampLabel(text: string, start: number, end: number): StampLabel | null {
   const words = text.slice(Math.max(0, start - reach), start)
-  if (copyright.test(words)) return 'other'
+  if (copyright.test(words) || floor.test(words)) return 'other'
+  if (firstFloor.test(words)) return 'publication'
   const lengthOf = ({ pattern }: { pattern: RegExp }) => pattern.exec(words)?.[0].length ?? 0
   const best = before.reduce<{ label: StampLabel; length: number } | null>((longest, one) => {
     const length = lengthOf(one)

@@ -23,12 +23,13 @@ export function stampSupport(text: string, { start, end }: Range): StampSupport[
   const line = text.slice(from, behind < 0 ? text.length : behind)
   if (line.length > longestLine) return []
   const found = onLine.filter(([, pattern]) => pattern.test(line)).map(([name]) => name)
-  if (media.test(text.slice(from, start))) found.push('media')
+  if (media.test(text.slice(from, start)) || mediaBehind.test(line.slice(end - from))) found.push('media')
   if (edition.test(line) || (text.length < longestZone && edition.test(text))) found.push('edition')
   return found
 }
 
 const media = new RegExp(dateCues.mediaBefore, 'u')
+const mediaBehind = new RegExp(cues.mediaBehind, 'u')
 
 const longestZone = 400
 

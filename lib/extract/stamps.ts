@@ -7,6 +7,7 @@ import type { ExtractInput } from './input.ts'
 import { type Agreement, agreementWith } from './lag.ts'
 import { meetingDay } from './meeting-day.ts'
 import { remembered } from './remembered.ts'
+import { paragraphsOf, type Span } from './sentences.ts'
 import { positionOf, sourceAt } from './source-order.ts'
 import { type StampLabel, stampLabel } from './stamp-label.ts'
 import { isNamedByPlace, type StampSupport, stampSupport } from './stamp-support.ts'
@@ -43,6 +44,9 @@ const zoneWeights: { readonly [K in ZoneKind]?: number } = {
   share: 0,
   attachment: 0,
   documentSiteFrame: 0,
+  related: 0,
+  title: 0,
+  body: 0,
 }
 const zones = Object.keys(zoneWeights) as ZoneKind[]
 const stateWeight = 3
@@ -58,8 +62,25 @@ const isUpload = (input: ExtractInput) =>
 /** Addresses carry days of their own. */
 const withoutAddresses = (text: string) => text.replace(/https?:\/\/[\x21-\x7e]+/gu, (address) => ' '.repeat(address.length))
 
+const edgeLines = 14
+const longestEdge = 80
+
+/** The body with everything blanked but lines of the frame that cleaning has left before and behind the text. */
+function edgesOf(body: string): string {
+  const lines = paragraphsOf(body)
+  const isEdge = ({ text }: Span, index: number) =>
+    (index < edgeLines || index >= lines.length - edgeLines) && text.length <= longestEdge && /\d/u.test(text) && !/[。；]/u.test(text)
+  const kept = lines.filter(isEdge)
+  return kept.reduce(
+    (text, { start, end }) =>
+      text + ' '.repeat(Math.max(0, start - text.length - 1)) + (start > text.length ? '\n' : '') + body.slice(start, end),
+    '',
+  )
+}
+
 function inZone(input: ExtractInput, zone: ZoneKind): Candidate[] {
-  const text = withoutAddresses(input.simple[zone] ?? '')
+  const whole = input.simple[zone] ?? ''
+  const text = withoutAddresses(zone === 'body' ? edgesOf(whole) : whole)
   if (!/\d|[〇○零]/u.test(text)) return []
   return frameDays(text)
     .map((day) => ({ ...day, zone, label: stampLabel(text, day.start, day.end) }))
@@ -75,25 +96,51 @@ const standsAlone = (text: string, { start, end }: Range) =>
 
 const credit = new RegExp(dateCues.creditAfter, 'u')
 
+/** In title and text only what is plainly a line of the frame: behind a label of publication, or with credits, or figures and nothing else. */
+function isOfFrame({ label, time, zone }: Candidate, support: readonly StampSupport[], rest: string): boolean {
+  const isCredited = support.some((one) => one === 'credit' || one === 'counter' || one === 'buttons' || one === 'media')
+  if (label === 'publication' || label === 'change') return true
+  if (label === 'time') return isCredited
+  return time !== null && (isCredited || rest.trim() === '' || zone === 'title')
+}
+
+const forum = new RegExp(cues.forum, 'iu')
+const forumAddress = new RegExp(cues.forumAddress, 'iu')
+const forumZones: readonly ZoneKind[] = ['forumFrame', 'breadcrumb', 'navigation', 'subtitle', 'counter']
+
+/** Whether people answer on this page: a forum, by its address or by the words of its frame. */
+export const isForum = remembered(
+  (input) => forumAddress.test(input.simple.url ?? '') || forumZones.some((zone) => forum.test(input.simple[zone] ?? '')),
+)
+
+/** In a forum what stands behind the text was written by those who answered. */
+const isReply = (input: ExtractInput, { zone, start }: Candidate) =>
+  zone !== 'markup' && zone !== 'meta' && isForum(input) && ['within', 'foot'].includes(positionOf(input, zone, start) ?? '')
+
 /**
  * What a day can be by the words beside it. One in brackets under a title is the day of a speech, unless it has a time; so is one in words
  * under a headline with a name and nothing else behind it. Eight bare figures are a day only behind a label or alone in the head.
  */
 function isPossible(input: ExtractInput, text: string, candidate: Candidate): boolean {
   const { zone, start, end, label, form, time } = candidate
-  if (label === 'other') return false
-  if (form === 'bare' && label === null && !(zone === 'meta' && standsAlone(text, candidate))) return false
-  if (form === 'swapped' && agreementOf(input, candidate) !== 'prompt') return false
-  if (label !== null) return zone !== 'meta' || standsAlone(text, candidate)
-  if (/[(（]\s*$/u.test(text.slice(0, start)) && time === null) return false
+  const support = stampSupport(text, candidate).filter((one) => one !== 'clock')
+  const isPrompt = agreementOf(input, candidate) === 'prompt'
+  if (label === 'other' || isReply(input, candidate)) return false
   if (zone === 'meta') return standsAlone(text, candidate)
+  if (form === 'swapped' && !isPrompt) return false
+  if (form === 'bare' && label === null && (time === null || (support.length === 0 && !isPrompt))) return false
+  if (zone === 'related') return support.includes('edition') || (label !== null && support.includes('credit'))
+  if (zone === 'body' || zone === 'title') return isOfFrame(candidate, support, lineBefore(text, start) + lineAfter(text, end))
+  if (label !== null) return true
+  if (/[(（]\s*$/u.test(text.slice(0, start)) && time === null) return zone === 'sourceLine' && (support.includes('credit') || isPrompt)
   if (zone !== 'subtitle') return true
   return (
     lineBefore(text, start).trim() !== '' ||
     /^\d{4}[-/.]/.test(text.slice(start)) ||
     time !== null ||
     credit.test(lineAfter(text, end)) ||
-    stampSupport(text, candidate).length > 0 ||
+    support.length > 0 ||
+    stampSupport(text, candidate).includes('clock') ||
     (lineAfter(text, end).trim() === '' && isCounted(input, candidate))
   )
 }

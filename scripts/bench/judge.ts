@@ -53,6 +53,12 @@ const lines = (entry: unknown): readonly unknown[] =>
 /** Answers say which meeting of its series it was by the number alone. */
 const plainNumber = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'number' in value ? value.number : value)
 
+/** A time that is told more precisely than the answer tells it is the same time. */
+const asPrecise = (field: string, value: unknown, wanted: unknown): unknown =>
+  field === 'publishedAt' && typeof value === 'string' && typeof wanted === 'string' && value.startsWith(wanted)
+    ? wanted
+    : plainNumber(value)
+
 const sorted = (list: unknown): unknown => (Array.isArray(list) ? list.flatMap(lines).sort() : list)
 
 const scalarFields = [
@@ -113,7 +119,15 @@ export function judgePage(answer: Answer, read: InspectShape): readonly Judgemen
   ]
   const scalars = scalarFields
     .filter((field) => field in answer)
-    .map((field) => judge(field, answer[field], plainNumber(read[field]), acceptable(answer, field, answer[field]), confidence(field)))
+    .map((field) =>
+      judge(
+        field,
+        answer[field],
+        asPrecise(field, read[field], answer[field]),
+        acceptable(answer, field, answer[field]),
+        confidence(field),
+      ),
+    )
   const lists = listFields
     .filter((field) => field in answer)
     .map((field) =>
