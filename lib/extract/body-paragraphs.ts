@@ -12,24 +12,27 @@ const mostFrameLines = 24
 const leastSentence = 16
 /** Teasers, digests and adverts before the text: 【本期导读】, ★6月11日,……. */
 const teaser = /^[\s\u3000]*(?:【[^】]{2,6}】|[★☆◇◆·•▲■●※[])/u
-const advert = /https?:|www\.|[A-Za-z]\d+\.|微信|电话|热线|版权|本站|本网/u
+const advert = /https?:|www\.|[A-Za-z]\d+\.|微信|电话|热线|版权|本站|本网|为您提供|收录|欢迎您|投稿|点击|编者按|小编|^按[:：]/u
+/** A line of a text whose lines were broken: it holds the end of a sentence and goes on. */
+const goesOn = /[,，].*[。！].|[。！].*[,，]/u
 
 /** A paragraph that ends a sentence and is none of the frame's: the first of them is the lead. */
 const isText = (text: string) => {
   const trimmed = text.trim()
-  return (
-    trimmed.length >= leastSentence &&
-    /[。！!；;：:”"』)）]$/u.test(trimmed) &&
-    /[,，。]/u.test(trimmed) &&
-    !teaser.test(trimmed) &&
-    !advert.test(trimmed)
-  )
+  const isSentence = (/[。！!；;：:”"』)）]$/u.test(trimmed) && /[,，。]/u.test(trimmed)) || goesOn.test(trimmed)
+  return trimmed.length >= leastSentence && isSentence && !teaser.test(trimmed) && !advert.test(trimmed)
 }
 
-/** The sentences of the body from its first real paragraph on: lines of a frame that stand before the text are passed over. */
+/** The sentences of the body from its first real paragraph on: lines of a frame that stand before the text, and teasers in it, are passed over. */
 export const sentencesOfLead = remembered((input) => {
   const paragraphs = bodyParagraphs(input)
-  const first = paragraphs.slice(0, mostFrameLines).findIndex(({ text }) => isText(text))
-  const start = first <= 0 ? 0 : (paragraphs[first]?.start ?? 0)
-  return start === 0 ? bodySentences(input) : bodySentences(input).filter((sentence) => sentence.start >= start)
+  const first = Math.max(
+    0,
+    paragraphs.slice(0, mostFrameLines).findIndex(({ text }) => isText(text)),
+  )
+  const start = paragraphs[first]?.start ?? 0
+  const teasers = paragraphs.filter(({ text }) => teaser.test(text))
+  return bodySentences(input).filter(
+    (sentence) => sentence.start >= start && !teasers.some((one) => one.start <= sentence.start && sentence.start < one.end),
+  )
 })

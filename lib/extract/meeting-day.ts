@@ -144,6 +144,7 @@ export const meetingDay = remembered((input): MeetingDay | null => {
     ...inSentences(lead, 'body', visitAfter, 'day-of-visit'),
     ...ofLead(lead),
     ...inSentences(bodySentences(input), 'body', heldAfter, 'day-of-meeting'),
+    ...ofLead(bodySentences(input)),
   ]
   return found.find((day) => !isDamaged(input, day)) ?? null
 })

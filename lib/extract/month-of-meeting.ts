@@ -12,13 +12,17 @@ const pattern = new RegExp(
   'u',
 )
 
-const zones: readonly ZoneKind[] = ['subtitle', 'title', 'sourceLine']
+const zones: readonly ZoneKind[] = ['subtitle', 'title', 'sourceLine', 'byline', 'navigation', 'body']
 const line = /^\s*[(（]?\s*(20\d\d)年(\d{1,2})月\s*[)）]?\s*$/mu
+
+/** Elsewhere than beside the title only in brackets. */
+const bracketed = /^\s*[(（]\s*(20\d\d)年(\d{1,2})月\s*[)）]\s*$/mu
+const ownZones: ReadonlySet<ZoneKind> = new Set(['subtitle', 'title', 'sourceLine'])
 
 /** (2016年5月) on a line of its own beside the title. */
 function onLineOfItsOwn(input: ExtractInput): MonthOfMeeting | null {
   for (const zone of zones) {
-    const match = line.exec(input.simple[zone] ?? '')
+    const match = (ownZones.has(zone) ? line : bracketed).exec(input.simple[zone] ?? '')
     const month = Number(match?.[2])
     if (match && month >= 1 && month <= 12) {
       const start = match.index + match[0].search(/\d/)

@@ -25,7 +25,7 @@ const firstFloor = new RegExp(cues.firstFloor, 'u')
 export function stampLabel(text: string, start: number, end: number): StampLabel | null {
   const words = text.slice(Math.max(0, start - reach), start)
   if (copyright.test(words) || floor.test(words)) return 'other'
-  if (firstFloor.test(words)) return 'publication'
+  if (isFirstFloor(text, start)) return 'publication'
   const lengthOf = ({ pattern }: { pattern: RegExp }) => pattern.exec(words)?.[0].length ?? 0
   const best = before.reduce<{ label: StampLabel; length: number } | null>((longest, one) => {
     const length = lengthOf(one)
@@ -35,3 +35,6 @@ export function stampLabel(text: string, start: number, end: number): StampLabel
   if (best) return best.label
   return otherBehind.test(after) ? 'other' : behind.test(after) ? 'publication' : null
 }
+
+/** 1楼, 楼主 directly before a day: what opened the thread. */
+export const isFirstFloor = (text: string, start: number): boolean => firstFloor.test(text.slice(Math.max(0, start - reach), start))

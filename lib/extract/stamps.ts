@@ -9,7 +9,7 @@ import { meetingDay } from './meeting-day.ts'
 import { remembered } from './remembered.ts'
 import { paragraphsOf, type Span } from './sentences.ts'
 import { positionOf, sourceAt } from './source-order.ts'
-import { type StampLabel, stampLabel } from './stamp-label.ts'
+import { isFirstFloor, type StampLabel, stampLabel } from './stamp-label.ts'
 import { isNamedByPlace, type StampSupport, stampSupport } from './stamp-support.ts'
 import { stateDays } from './state-days.ts'
 import { urlDay } from './url-day.ts'
@@ -97,11 +97,11 @@ const standsAlone = (text: string, { start, end }: Range) =>
 const credit = new RegExp(dateCues.creditAfter, 'u')
 
 /** In title and text only what is plainly a line of the frame: behind a label of publication, or with credits, or figures and nothing else. */
-function isOfFrame({ label, time, zone }: Candidate, support: readonly StampSupport[], rest: string): boolean {
+function isOfFrame({ label, time, zone }: Candidate, support: readonly StampSupport[], isPrompt: boolean, rest: string): boolean {
   const isCredited = support.some((one) => one === 'credit' || one === 'counter' || one === 'buttons' || one === 'media')
   if (label === 'publication' || label === 'change') return true
   if (label === 'time') return isCredited
-  return time !== null && (isCredited || rest.trim() === '' || zone === 'title')
+  return (isCredited && isPrompt) || (time !== null && (isCredited || rest.trim() === '' || zone === 'title'))
 }
 
 const forum = new RegExp(cues.forum, 'iu')
@@ -114,8 +114,12 @@ export const isForum = remembered(
 )
 
 /** In a forum what stands behind the text was written by those who answered. */
-const isReply = (input: ExtractInput, { zone, start }: Candidate) =>
-  zone !== 'markup' && zone !== 'meta' && isForum(input) && ['within', 'foot'].includes(positionOf(input, zone, start) ?? '')
+const isReply = (input: ExtractInput, text: string, { zone, start }: Candidate) =>
+  zone !== 'markup' &&
+  zone !== 'meta' &&
+  isForum(input) &&
+  !isFirstFloor(text, start) &&
+  ['within', 'foot'].includes(positionOf(input, zone, start) ?? '')
 
 /**
  * What a day can be by the words beside it. One in brackets under a title is the day of a speech, unless it has a time; so is one in words
@@ -125,12 +129,13 @@ function isPossible(input: ExtractInput, text: string, candidate: Candidate): bo
   const { zone, start, end, label, form, time } = candidate
   const support = stampSupport(text, candidate).filter((one) => one !== 'clock')
   const isPrompt = agreementOf(input, candidate) === 'prompt'
-  if (label === 'other' || isReply(input, candidate)) return false
+  if (label === 'other' || isReply(input, text, candidate)) return false
   if (zone === 'meta') return standsAlone(text, candidate)
+  if (label === null && time === null && support.length === 0 && !isPrompt && isForum(input)) return false
   if (form === 'swapped' && !isPrompt) return false
   if (form === 'bare' && label === null && (time === null || (support.length === 0 && !isPrompt))) return false
   if (zone === 'related') return support.includes('edition') || (label !== null && support.includes('credit'))
-  if (zone === 'body' || zone === 'title') return isOfFrame(candidate, support, lineBefore(text, start) + lineAfter(text, end))
+  if (zone === 'body' || zone === 'title') return isOfFrame(candidate, support, isPrompt, lineBefore(text, start) + lineAfter(text, end))
   if (label !== null) return true
   if (/[(（]\s*$/u.test(text.slice(0, start)) && time === null) return zone === 'sourceLine' && (support.includes('credit') || isPrompt)
   if (zone !== 'subtitle') return true
