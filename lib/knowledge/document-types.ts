@@ -59,9 +59,29 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
   {
     name: 'plan-title',
     type: 'plan',
-    title: /(?:方案|计划|要点|规划|意见|办法|责任书|任务书|细则|任务分解)(?:\(|（|$)/,
+    title: /(?:方案|计划|要点|规划|意见|办法|责任书|任务书|细则|预案|路线图|任务分解(?:表)?|分解表|(?:任务|责任)清单)(?:\(|（|$)/,
     notTitle: /听取|征求|召开|举行|征集|解读|审议|学习/,
     strength: 'certain',
+  },
+  {
+    name: 'open-letter',
+    type: 'other',
+    title: /倡议书|(?:一|公开)封?信$|(?:知识|百)问(?:答|百答)?|问答$|应知应会|评论员|社论|时评|短评|三字经|顺口溜|手册$|题库/,
+    strength: 'likely',
+  },
+  {
+    name: 'notice-text',
+    type: 'notice',
+    opening: /(?:有关事项|事宜)[^。]{0,6}通知如下|(?:印发|转发)给你们[,，]?请|特此(?:通知|通告|公告)/,
+    notTitle: /召开|举行/,
+    strength: 'likely',
+  },
+  {
+    name: 'plan-text',
+    type: 'plan',
+    opening: /(?:制定|制订|拟定|提出)(?:如下|本|以下|此)(?:实施|工作|行动)?(?:方案|计划|意见|办法|预案)/,
+    notTitle: /召开|举行/,
+    strength: 'likely',
   },
   {
     name: 'commendation-title',
@@ -69,11 +89,18 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     title: /关于(?:表彰|表扬|命名|授予|公布)[^。]{2,60}(?:通报|决定|名单)$/,
     strength: 'likely',
   },
-  { name: 'list-title', type: 'list', title: /名单|一览表?|榜单/, strength: 'likely' },
+  { name: 'list-title', type: 'list', title: /名单|一览表?|榜单|红黑榜|公示$/, strength: 'likely' },
   {
     name: 'summary-title',
     type: 'summary',
-    title: /(?:总结|汇报|情况报告|工作报告|汇报材料|自查报告|述职)(?:材料)?(?:\(|（|$)/,
+    title: /(?:总结|小结|汇报|情况的?报告|工作报告|自查报告|述职|经验材料|工作情况|进展情况)(?:材料|提纲)?(?:\(|（|$)/,
+    notTitle: /召开|举行|听取|通报|调研|督导|检查|督查|视察/,
+    strength: 'likely',
+  },
+  {
+    name: 'summary-text',
+    type: 'summary',
+    opening: /(?:现将|现就)[^。]{0,30}(?:汇报|报告|总结)如下/,
     strength: 'likely',
   },
   {
@@ -92,11 +119,12 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
   {
     name: 'title-won',
     type: 'award-news',
-    title: /喜报|捷报|荣获|荣膺|捧回|入选|上榜|榜上有名|获评/,
-    notTitle: /召开|举行|大会|会议|推进|部署|动员/,
+    title:
+      /喜报|捷报|荣获|荣膺|捧回|入选|入围|上榜|榜上有名|获评|获批|蝉联|斩获|跻身|成功创(?:建|成)|(?:摘|夺)(?:得|下|取)|被(?:命名|授予|评为)|(?:顺利|成功|高分)?通过[^,，。]{0,16}(?:复审|复查|复评|验收|考核)|(?:进入|迈入)[^,，。]{0,16}(?:行列|名单)/,
+    notTitle: /召开|举行|大会|会议|推进|部署|动员|力争|争取|确保|迎接|冲刺/,
     strength: 'likely',
   },
-  { name: 'feature-title', type: 'feature', title: /纪实|巡礼|综述|特写|掠影|见闻/, strength: 'likely' },
+  { name: 'feature-title', type: 'feature', title: /纪实|巡礼|综述|特写|掠影|见闻|手记|探访|走笔|写真/, strength: 'likely' },
   {
     name: 'convened',
     type: 'report',
@@ -119,6 +147,12 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     strength: 'likely',
   },
   { name: 'meeting-speaks', type: 'report', body: /会议(?:指出|强调|要求|认为|通报|传达)|出席(?:会议)?并讲话/, strength: 'unsure' },
+  {
+    name: 'scene',
+    type: 'feature',
+    opening: /^\s*(?:清晨|早上|早晨|一大早|傍晚|入夜|夜幕|初[春夏秋冬]|盛夏|深秋|隆冬|走进|走在|漫步|行走在|每天|如今|秋日|春日|暖阳)/,
+    strength: 'unsure',
+  },
   { name: 'feature', type: 'feature', body: /记者(?:了解到|看到|从|来到|在)|近年来|今年以来/, strength: 'unsure' },
 ]
 
