@@ -26,6 +26,11 @@ describe('damage that is left in a text', () => {
     ['55日,青河一中召开动员会', ['55日']],
     ['自年启动创建以来', ['年']],
     ['县委书记郑明远\n年3月17日', ['年3月17日']],
+    ['力争到年实现翻一番', ['年']],
+    ['增速明显。年,全县生产总值增长8%', ['年']],
+    ['各位代表,00年政府工作', ['00年']],
+    ['城市管理水和群众满意度', ['水']],
+    ['以高水开放促进发展', ['高水']],
   ])('is flagged in %s', (text, wanted) => {
     expect(flagged(text)).toEqual(wanted)
   })
@@ -35,11 +40,14 @@ describe('damage that is left in a text', () => {
     '5月21日,青河县召开推进会',
     '到年底',
     '100日,我们召开总结会',
+    '年产量达到年初目标,比年初增长,到年终考核',
+    '00年代的老小区',
+    '提高水质,发展水产业,服务水利建设,管理水资源,防范高水位',
     '洒水车有没有?苫布有没有?',
     '怎么办?关键在落实。',
     '群众满意吗?我看还不够。',
     '路灯几时能亮?谁来负责?',
-  ])('is not seen in a question: %s', (text) => {
+  ])('is not seen in %s', (text) => {
     expect(flagged(text)).toEqual([])
   })
 })
@@ -50,6 +58,11 @@ describe('characters that a page hides between real ones', () => {
 
   it('are flagged where there are several', () => {
     expect(flagged(hidden)).toEqual(['骺', '榧', '燹'])
+  })
+
+  it('are told by their neighbours, however common they are elsewhere', () => {
+    const text = '会议指出,去年以来全县上下同茶心协力,城市面帽貌有了新变化。各部门要提高认识,落实责船任,发现问题立刀即整改。'
+    expect(flagged(text)).toEqual(['茶', '帽', '船', '刀'])
   })
 
   it('are names and abbreviations where there are few', () => {

@@ -15,7 +15,18 @@ const lostDigits: readonly RegExp[] = [
   /(?<=^|[\n。！!”,，])(?:1[0-2]|[1-9])(?:3[01]|[12]\d|[1-9])(?<!3[01]|[12]\d)日(?=上午|下午|早|晚|[,，][^。\n]{0,40}(?:召开|举行|组织))/gu,
   /(?<=^|[\n(（])年\d{1,2}月\d{1,2}日/gu,
   /(?<=自)年(?=启动|提出|开始|创建|以来)/gu,
+  /(?<=[到比])年(?![底末终初中内度龄关货前后均代轻限纪老少年])/gu,
+  /(?<=[\n。、;:；：“**])年(?=[,，是]|度[,，]|政府工作|经济社会|的?(?:主要|目标|任务|工作)|全[国省市县区]|我[国省市县区]|面对)/gu,
+  /(?<![\d.:年月-])0[01]年(?![代后])/gu,
   /(?<![\d.:-])0[0-2]\d年/gu,
+]
+
+/**
+ * 管理水, 高水开放: a filter took 平 out of 水平. Behind qualities and doings 水 alone is the end of nothing, but 发展水产 and 提高水质 speak of water.
+ */
+const lostPing: readonly RegExp[] = [
+  /(?<=管理|服务|发展|保障|技术|生活|收入|消费|能力|业务|执法|行政|治理|教育|医疗|就业|开放|集约|竞争|健康|小康|规划|总体|整体|知识|价格|工资|产出|创新|调控|文化|文明|素质|产量|效率|[城市现代科学规范智能信息专业国际标准法治精细]化|建设|创建|物价总)水(?=[,，。;；、!”)）\n]|[和与及](?!水)|的提|[进不明稳大显持全得有再更])(?![务利质])/gu,
+  /(?<![提抬最升增更拔降减较])[高低]水(?=\p{Script=Han})(?![平位准头分压温库域面质体源量价流田])/gu,
 ]
 
 /** Traces of bytes lost between Chinese characters: question marks with rare letters behind them, a reading that lost its bracket, U+FFFD. */
@@ -26,6 +37,7 @@ const traces: readonly (readonly [RegExp, string])[] = [
     'a reading was put inside a character, and the bytes behind it are shifted',
   ],
   ...lostDigits.map((pattern): readonly [RegExp, string] => [pattern, 'digits were taken out here']),
+  ...lostPing.map((pattern): readonly [RegExp, string] => [pattern, 'a character was taken out behind this one']),
   [/\?[?!,:;(][^\n,。;?]{0,16}/gu, 'a mark was put inside a character, and the bytes behind it are shifted'],
 ]
 
@@ -41,7 +53,13 @@ export const damagesOf = (texts: ZoneTexts, edits: readonly Edit[]): readonly Da
   )
   return shownKinds.flatMap((kind) => {
     const zone = texts[kind]
-    return zone ? withoutOverlap([...untoldIn(zone, repaired), ...tracesIn(kind, zone.text), ...hiddenCharacters(kind, zone.text)]) : []
+    return zone
+      ? withoutOverlap([
+          ...untoldIn(zone, repaired),
+          ...tracesIn(kind, zone.text),
+          ...(kind === 'body' ? hiddenCharacters(kind, zone.text) : []),
+        ])
+      : []
   })
 }
 

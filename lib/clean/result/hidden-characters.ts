@@ -1,37 +1,56 @@
+import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Damage, ZoneKind } from '#lib/report/index.ts'
-import { simplifyCharacters } from '#lib/text/index.ts'
-import { isKnownPair } from '../bytes/known-pairs.ts'
+import { bondBits, followBits, simplifyCharacters } from '#lib/text/index.ts'
 import { isDictionaryPair } from '../bytes/word-pairs.ts'
-import frequent from '../data/frequent-characters.json' with { type: 'json' }
 
-const frequentCharacters: ReadonlySet<string> = new Set(frequent.characters)
-const hanOnly = /^\p{Script=Han}$/u
-/** Fewer are abbreviations and names. */
-const fewest = 3
-const leastShare = 1 / 400
+/** So much likelier, as a power of two, must a text be without a character to count; and more than so much more counts no more. */
+const leastDepth = 20
+const mostCounted = 10
+/** What the depths beyond the least must add up to: set so that of 2,500 clean reports 6 in 1,000 are marked, of official prose none. */
+const fewestBits = 6.6
+const bitsPerCharacter = 0.04
+/** The neighbours must not be strangers themselves. */
+const leastBond = -3
+/** Neighbours that stand in a word, as 城 and 市: what is between them is no name of a place. */
+const inWord = 4
 const note = 'a character that belongs to no word stands inside a word; pages that hide random characters against copying do this'
+const endsPost = /[长记任席员志士生师]/
+const endsPlace = /[省市县区州镇乡村旗]/
+
+type Dip = { readonly at: number; readonly depth: number }
 
 /**
- * The characters of a text that part the letters of common words and belong to no word with either neighbour, where there are enough of
- * them to tell that they were put in. They cannot be taken out with certainty.
+ * The characters of a text that hardly ever stand beside either neighbour while the neighbours often stand together, where there are
+ * enough of them to tell that they were put in. They cannot be taken out with certainty.
  */
 export function hiddenCharacters(zone: ZoneKind, printed: string): Damage[] {
   const text = simplifyCharacters(printed)
-  const found: Damage[] = []
-  const different = new Set<string>()
+  const found: Dip[] = []
+  const seen = new Set<string>()
   for (let at = 1; at + 1 < text.length; at++) {
-    const char = text[at] ?? ''
-    if (frequentCharacters.has(char) || char < '\u3400' || !partsWord(text[at - 1] ?? '', char, text[at + 1] ?? '')) continue
-    found.push({ zone, start: at, end: at + 1, note })
-    different.add(char)
+    const depth = depthAt(text, at)
+    if (depth < leastDepth) continue
+    const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)]
+    if (!pairs.some((pair) => seen.has(pair))) found.push({ at, depth })
+    for (const pair of pairs) seen.add(pair)
   }
-  return different.size >= fewest && found.length >= text.length * leastShare ? found : []
+  const sum = found.reduce((bits, { depth }) => bits + Math.min(depth - leastDepth, mostCounted), 0)
+  if (sum < fewestBits + bitsPerCharacter * text.length) return []
+  return found.map(({ at }) => ({ zone, start: at, end: at + 1, note }))
 }
 
-const partsWord = (before: string, char: string, after: string) =>
-  isKnownPair(before, after) &&
-  hanOnly.test(char) &&
-  !isDictionaryPair(before, char) &&
-  !isDictionaryPair(char, after) &&
-  !isKnownPair(before, char) &&
-  !isKnownPair(char, after)
+const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff'
+
+/** How much likelier a text is without a character, as a power of two; 0 for one that stands in a word or a name. */
+function depthAt(text: string, at: number): number {
+  const [before, char, behind] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)]
+  if (!isHan(char) || !isHan(before) || !isHan(behind) || before === behind) return 0
+  const depth = followBits(before, behind) - followBits(before, char) - followBits(char, behind)
+  return depth < leastDepth || bondBits(before, behind) < leastBond || isWordOrName(before, char, behind) ? 0 : depth
+}
+
+const isWordOrName = (before: string, char: string, behind: string): boolean =>
+  isDictionaryPair(before, char) ||
+  isDictionaryPair(char, behind) ||
+  (endsPlace.test(behind) && bondBits(before, behind) < inWord) ||
+  (endsPost.test(before) && surnameLength(char + behind) > 0)

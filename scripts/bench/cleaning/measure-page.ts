@@ -1,4 +1,5 @@
-import type { LabelledPage, Piece } from '../dirt/labelled-page.ts'
+import type { LabelledPage, Piece, WantedReport } from '../dirt/labelled-page.ts'
+import { wantedReports } from '../dirt/page-text.ts'
 import { gapsBetween } from './align.ts'
 import { isExact } from './is-exact.ts'
 import { judgeGap } from './judge-gap.ts'
@@ -46,11 +47,17 @@ export function measurePage(page: LabelledPage): Measure {
     breaksWrong: count('break wrong'),
     invented: count('invented'),
     exact: isExact(page, reports),
-    flagged: page.flags.every((flag) => read.flags.includes(flag)),
+    flagged: page.flags.every((flag) => read.flags.includes(flag) || (flag === 'damaged' && isWholeAgain(page, reports))),
     wrongFlags: read.flags.filter((flag) => !page.flags.includes(flag) && !mayBeRaised(flag, page)),
     misses,
     read,
   }
+}
+
+/** Whether what was taken out of a page stands in it again, as by a repair of the closed list: then there is nothing to flag. */
+function isWholeAgain({ pieces }: LabelledPage, reports: readonly WantedReport[]): boolean {
+  const whole = wantedReports(pieces.map((piece) => (piece.kind === 'lost' ? { ...piece, kind: 'changed' } : piece)))
+  return textOfReports(whole) === textOfReports(reports)
 }
 
 /** Characters that have to go or to be put back; what consists of white space counts as one. */
