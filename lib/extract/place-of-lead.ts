@@ -6,6 +6,7 @@ import { type ExtractInput, quoteAt } from './input.ts'
 import type { ContextMention } from './place-context.ts'
 import type { PlaceRule } from './place-rule.ts'
 import { callsItself, placeValue } from './place-value.ts'
+import { guests } from './place-word-signs.ts'
 import { selfReference } from './self-reference.ts'
 
 const leadLength = 200
@@ -36,7 +37,8 @@ function isOwnKind(input: ExtractInput, { zone, start, end, form, codes }: Conte
  * Where the text calls another kind of division its own, nothing is read.
  */
 export const placeOfLead: PlaceRule = ({ input, context }) => {
-  const subject = context.find((mention) => isSubject(input, mention)) ?? context.find((mention) => isOwnKind(input, mention))
+  const hosts = context.filter(({ codes }) => !guests(input).has(codes.join()))
+  const subject = hosts.find((mention) => isSubject(input, mention)) ?? hosts.find((mention) => isOwnKind(input, mention))
   const code = subject?.codes[0]
   if (!subject || code === undefined || input.flags.includes('rewritten')) return null
   const isAlone = context.every(({ codes }) => codes.some((other) => isWithin(code, other) || isWithin(other, code)))

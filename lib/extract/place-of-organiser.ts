@@ -1,4 +1,4 @@
-import { divisionsCalled } from '#lib/knowledge/division-names.ts'
+import { contestedShortNames, divisionsCalled } from '#lib/knowledge/division-names.ts'
 import { division, isWithin } from '#lib/knowledge/divisions.ts'
 import type { Confidence, Finding, Place, Quote } from '#lib/report/index.ts'
 import { found, missing } from './finding.ts'
@@ -62,7 +62,10 @@ function isUnknownToText({ code, organiser }: Candidate, context: readonly Conte
 function readingsOf(input: ExtractInput, organiser: Organiser): readonly string[] {
   const { place } = organiser
   if (!place) return []
-  const self = place.form === 'short' && !place.chained ? selfReference(input) : null
+  const isAlone = place.form === 'short' && !place.chained
+  const self = isAlone ? selfReference(input) : null
+  if (isAlone && !self && contestedShortNames.has(printedName(input, organiser)))
+    return divisionsCalled(printedName(input, organiser)).map(({ code }) => code)
   if (!self || place.codes.some((code) => callsItself(code, self.kind, ''))) return place.codes
   const others = divisionsCalled(printedName(input, organiser)).filter(({ code }) => callsItself(code, self.kind, ''))
   return others.length > 0 ? others.map(({ code }) => code) : place.codes
@@ -76,7 +79,7 @@ const printedName = (input: ExtractInput, { zone, place }: Organiser) =>
   place ? (input.simple[zone] ?? '').slice(place.start, place.end) : ''
 
 const alternativesOf = (input: ExtractInput, organisers: readonly Organiser[]) =>
-  organisers.flatMap((organiser) => organiser.place?.codes.map((code) => placeValue(code, printedName(input, organiser))) ?? [])
+  organisers.flatMap((organiser) => readingsOf(input, organiser).map((code) => placeValue(code, printedName(input, organiser))))
 
 /** A district named in the lead is more exact than its city in the title. On rewritten pages the title alone is believed, being usually untouched. */
 function smallest(input: ExtractInput, candidates: readonly Candidate[]): Candidate | undefined {

@@ -110,6 +110,7 @@ function candidates(all: readonly Weighed[], kind: OwnKind | null, isUnit: boole
   const [district] = districts
   const [larger] = rest
   if (!district || !larger) return district ? districts : rest
+  if (!nested(district.code, larger.code)) return believable
   const isLess = kind === '市' && nested(district.code, larger.code) && district.ownScore < larger.ownScore
   return isLess ? rest : districts
 }
@@ -119,6 +120,13 @@ function isForeign(input: ExtractInput, code: string): boolean {
   const full = wordMentions(input).filter(({ isFull }) => isFull)
   return full.length > 0 && !full.some(({ codes }) => codes.some((other) => nested(code, other)))
 }
+
+/** As good as a statement, but of a name that several places bear, none of them near the best: 桥西区人民政府 on a page that names a guest. */
+const isDoubted = (signs: readonly PlaceSign[], { code, score }: Weighed) =>
+  signs.some(
+    ({ codes, weight }) =>
+      codes.length > 1 && weight >= statement && score - weight < leastLead && !codes.some((other) => nested(code, other)),
+  )
 
 const columnOfOthers = new RegExp(cues.columnOfOthers, 'u')
 
@@ -140,7 +148,8 @@ function confidenceOf({ own, above, score }: Weighed, rivals: number): Confidenc
  * sites, owners, columns, telephone codes. `among` limits the answer to readings that an earlier rule could not choose from.
  */
 export function placeOfSigns(input: ExtractInput, among: readonly string[] | null): Finding<Place> {
-  const signs = resolved([...wordSigns(input), ...frameSigns(input)])
+  const read = [...wordSigns(input), ...frameSigns(input)]
+  const signs = resolved(read)
   const all = weighed(signs)
   const { kind, isUnit } = kindOf(input)
   const possible =
@@ -151,7 +160,7 @@ export function placeOfSigns(input: ExtractInput, among: readonly string[] | nul
   const rivals = possible.filter(({ code }) => best && !nested(code, best.code))
   const [rival] = rivals
   const isEnough = best && (kind !== null || isUnit || among !== null || best.score >= leastWithoutKind)
-  if (!best || !isEnough || isForeign(input, best.code)) return missing('not-printed', rule)
+  if (!best || !isEnough || isForeign(input, best.code) || isDoubted(read, best)) return missing('not-printed', rule)
   if (rival && best.score - rival.score < leastLead)
     return missing(
       'ambiguous',

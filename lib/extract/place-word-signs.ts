@@ -1,4 +1,5 @@
 import { bareMentions } from '#lib/knowledge/bare-names.ts'
+import { placeMentions } from '#lib/knowledge/place-mentions.ts'
 import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
 import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
@@ -27,10 +28,23 @@ function isTown(input: ExtractInput, name: string): boolean {
 const townZones: readonly ZoneKind[] = ['title', 'body', 'sourceLine']
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
 
-/** The places that title and body name, counties without their kind among them; models and destinations are left out. */
+const isVisitor = new RegExp(`^(?:${cues.visitorsFromElsewhere}|一行)`, 'u')
+
+const visitors = /考察团|代表团|学习组|一行|来我|来\p{Script=Han}{1,6}(?:考察|学习|调研)/u
+
+/** 甲市考察团: places that a page names as guests anywhere, by their codes joined. */
+export const guests = remembered((input): ReadonlySet<string> => {
+  const visiting = zones.flatMap((zone) => {
+    const text = input.simple[zone] ?? ''
+    return visitors.test(text) ? placeMentions(text).filter(({ end }) => isVisitor.test(text.slice(end, end + 12))) : []
+  })
+  return new Set(visiting.map(({ codes }) => codes.join()))
+})
+
+/** The places that title and body name, counties without their kind among them; models, destinations and guests are left out. */
 export const wordMentions = remembered((input): readonly WordMention[] => {
   const context = placeContext(input)
-  return zones.flatMap((zone) => {
+  const mentions = zones.flatMap((zone) => {
     const named = context.filter((one) => one.zone === zone)
     const full = named.map(({ start, end, codes, form, chained }) => ({ zone, start, end, codes, isFull: form === 'full' || chained }))
     const bare = bareMentions(input.simple[zone] ?? '')
@@ -40,6 +54,7 @@ export const wordMentions = remembered((input): readonly WordMention[] => {
       .map(({ start, end, codes }) => ({ zone, start, end, codes, isFull: false }))
     return [...full, ...bare].toSorted((a, b) => a.start - b.start)
   })
+  return mentions.filter(({ codes }) => !guests(input).has(codes.join()))
 })
 
 const sign = (name: string, weight: number, mention: WordMention, role: QuoteRole): PlaceSign => {
@@ -92,19 +107,33 @@ function countSigns(input: ExtractInput): PlaceSign[] {
   })
 }
 
-/** A street that few counties have tells more than 新华街道. */
-const mostOfOneName = 3
+/** How much a town's name tells, by the number of counties that have one: 新华街道 tells little. */
+function rarity({ codes }: TownMention): number {
+  if (codes.length === 1) return 1.5
+  if (codes.length <= 3) return 1
+  return codes.length <= 10 ? 0.7 : 0.4
+}
 
-/** Streets and towns, by the counties that have them: two of one county are as good as its name, three leave no doubt. */
+/** How much the towns of one county weigh together, the most first. One rare name is a good hint, several are better than the county's own. */
+const townWeights: readonly (readonly [least: number, weight: number])[] = [
+  [4, 5],
+  [2.5, 4],
+  [1.9, 3],
+  [1.4, 2],
+  [0.7, 1],
+]
+
+/** Streets and towns, by the counties that have them. */
 function townSigns(input: ExtractInput): PlaceSign[] {
   const mentions = zones.flatMap((zone) => townMentions(input.simple[zone] ?? '').map((town) => ({ ...town, zone })))
   const first = [...new Map(mentions.toReversed().map((one) => [one.name, one])).values()]
   const byCounty = new Map<string, (TownMention & { zone: ZoneKind })[]>()
   for (const town of first) for (const code of town.codes) byCounty.set(code, [...(byCounty.get(code) ?? []), town])
   return [...byCounty].flatMap(([code, towns]) => {
+    const total = towns.reduce((sum, town) => sum + rarity(town), 0)
+    const weight = townWeights.find(([least]) => total >= least)?.[1]
     const [one] = towns.toSorted((a, b) => a.codes.length - b.codes.length)
-    if (!one || (towns.length === 1 && one.codes.length > mostOfOneName)) return []
-    const weight = towns.length > 2 ? 4 : towns.length > 1 ? 3 : one.codes.length === 1 ? 2 : 1
+    if (!one || weight === undefined) return []
     return [
       { name: 'towns', weight, side: 'text', role: 'sub-unit', zone: one.zone, start: one.start, end: one.end, codes: [code] } as const,
     ]

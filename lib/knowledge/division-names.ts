@@ -60,6 +60,9 @@ const byShortName = Map.groupBy(divisions, ({ shortName }) => shortName)
 /** The divisions of all levels that people call so for short: 朝阳 is a prefecture, a county and two districts. */
 export const divisionsCalled = (shortName: string): readonly Division[] => byShortName.get(shortName) ?? []
 
+/** Short names by which people mean a district of a great city at least as often as the prefecture: 朝阳. */
+export const contestedShortNames: ReadonlySet<string> = new Set(words.contestedShortNames)
+
 /** The divisions that bear a name, full or short, present or former: 鼓楼区 has four. */
 export function divisionsNamed(name: string): readonly Division[] {
   return (divisionNames.get(name)?.codes ?? []).flatMap((code) => division(code) ?? [])

@@ -71,12 +71,23 @@ export function placeAt(text: string, start: number, weak: boolean): PlaceMentio
   return best ? { start, end: best.end, codes: best.codes, form: best.form, chained: best.chained } : null
 }
 
+/** 峨眉山: how long a county's name without its kind is that begins here, where it may hold another name (眉山); 0 where none does. */
+function longestWeak(text: string, at: number): number {
+  const lengths = namesAt(text, at)
+    .filter(({ name, form }) => form === 'weak' && name.length > 2 && !name.startsWith('市'))
+    .map(({ name }) => name.length)
+  return Math.max(0, ...lengths)
+}
+
 /** All places named in a text, in order, without overlap; weak names only beside their parent. */
 export function placeMentions(text: string): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let at = 0; at < text.length; at++) {
     const mention = placeAt(text, at, false)
-    if (!mention) continue
+    if (!mention) {
+      at += Math.max(0, longestWeak(text, at) - 1)
+      continue
+    }
     found.push(mention)
     at = mention.end - 1
   }
