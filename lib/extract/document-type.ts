@@ -73,11 +73,15 @@ function tells(rule: DocumentTypeRule, input: ExtractInput): Quote[] | null {
   return parts.every((part) => part !== null) ? parts.flat() : null
 }
 
+/** Each looks at a run of blanks once: a head may hold thousands of them. */
+const badge = /(?<!\s)\s*VIP$/i
+const fileEnding = /(?<!\s)\s*\.(?:docx?|pdf|wps|txt)$/i
+
 /** The lines of a title block without the endings of file names, so that a pattern's $ is the end of the title. */
 function titleLines(text: string): { start: number; text: string }[] {
   return paragraphsOf(text).map(({ start, text: line }) => ({
     start,
-    text: line.replace(/\s*(?:\.(?:docx?|pdf|wps|txt))?\s*(?:VIP)?\s*$/i, ''),
+    text: line.trimEnd().replace(badge, '').replace(fileEnding, '').trimEnd(),
   }))
 }
 

@@ -18,6 +18,19 @@ it('threads read pages as the main thread does', async () => {
   }
 })
 
+it('many pages come back each to who asked for it, a page that no rule can read among them', async () => {
+  const readers = openPageReaders(2)
+  try {
+    const texts = Array.from({ length: 60 }, (_, index) => `${(index % 28) + 1}日,青河县召开第${index}次会议。`)
+    const wrong = readers.read(bytesOf(page), null as unknown as typeof facts)
+    const read = await Promise.all(texts.map((text) => readers.read(bytesOf(text), facts)))
+    expect(read.map((one) => one && 'clean' in one && one.clean.source)).toEqual(texts)
+    expect(await wrong).toBeNull()
+  } finally {
+    await readers.close()
+  }
+})
+
 it('what was read ahead is used for the same facts only', () => {
   const read = readWith(rules, bytesOf(page), facts)
   const broken = () => {
