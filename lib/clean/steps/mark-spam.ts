@@ -4,6 +4,7 @@ import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { viewOf } from '../draft/view.ts'
 import { type PageLine, pageLines } from '../lines/page-lines.ts'
 import { repeatedBrands } from '../lines/repeated-brands.ts'
+import { strangeInsertions } from '../lines/strange-insertions.ts'
 
 const words = new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'g')
 /** A brand of betting set between the characters of a sentence. */
@@ -38,7 +39,9 @@ function isSpamLine(folded: string): boolean {
 
 /** What is cut out of sentences: the brands of the list, and those that this page repeats. */
 function brandsIn(text: string): readonly RegExp[] {
-  const repeated = repeatedBrands(text).map((brand) => brand.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const repeated = [...new Set([...repeatedBrands(text), ...strangeInsertions(text)])]
+    .sort((a, b) => b.length - a.length)
+    .map((brand) => brand.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   return repeated.length === 0 ? [inline] : [inline, new RegExp(`(?<=[\\p{Script=Han}”》])(?:${repeated.join('|')})`, 'gu')]
 }
 

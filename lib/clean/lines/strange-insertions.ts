@@ -1,0 +1,118 @@
+import { bondBits } from '#lib/text/index.ts'
+import spam from '../data/spam-words.json' with { type: 'json' }
+import { bigramOf } from './bigrams.ts'
+import { areNames } from './names.ts'
+import { siteLanguage } from './site-language.ts'
+
+const han = /\p{Script=Han}/u
+/** What may be part of a brand or an address. */
+const inBrand = /[\p{Script=Han}\p{L}\p{N}.·()[\]（）【】-]/u
+const letters = /[a-z\d]+(?:[.·-][a-z\d]+)*/giu
+/** Letters of grammar join words that are no brand. */
+const grammar = /[之的和与及在了等是为不有]/
+const clauseEnd = /[,，。;；、！!]/
+const ordinary: ReadonlySet<string> = new Set([...spam.notBrands, ...spam.ordinaryLatin])
+const longest = 24
+const fewestLatin = 2
+const fewestChinese = 3
+const fewestWithTrade = 2
+/** The name of a person stands at the beginning of clauses, too; so often it never stands at their ends alone. */
+const fewestNamed = 4
+/** Of its places, so many must be such that it makes no word with what stands before. */
+const odd = 0.6
+const withTrade = new RegExp(`(?:${spam.brandTrades.join('|')})$`, 'u')
+/** Of the places at which it stands, so many must differ in what stands before. */
+const differing = 0.6
+/** Of the characters that an insertion parts, so many must stand side by side in words. */
+const parted = 0.5
+const mostNamed = 0.25
+
+/** From that bond on two characters stand side by side in words or phrases. */
+const leastBond = 1
+/** Two characters that stand side by side in reports or in official Chinese. */
+const isKnown = (first: string, second: string) =>
+  siteLanguage.isReportPair(bigramOf(first.charCodeAt(0), second.charCodeAt(0))) || bondBits(first, second) > leastBond
+
+/** A word and what belongs to it: 5G, A级. */
+const isFigure = (token: string) => /^\d*[a-z]?\d*$/i.test(token)
+
+/**
+ * Strings that were set again and again between the characters of sentences: letters and figures, or characters that never stand side by side,
+ * behind clauses or inside words that are whole without them. `text` is in simplified script; the strings come as they are printed.
+ */
+export function strangeInsertions(text: string): readonly string[] {
+  const found = new Set<string>()
+  for (const [seed, places] of [...repeatedLetters(text), ...repeatedStrangePairs(text)]) {
+    if ([...found].some((known) => known.includes(seed))) continue
+    const whole = widened(text, seed, places)
+    if (whole && isInserted(text, whole.text, whole.places)) found.add(whole.text)
+  }
+  return [...found]
+}
+
+type Places = readonly number[]
+
+function repeatedLetters(text: string): (readonly [string, Places])[] {
+  const byToken = Map.groupBy([...text.matchAll(letters)], ([token]) => token)
+  return [...byToken]
+    .filter(
+      ([token, all]) =>
+        all.length >= fewestLatin &&
+        !isFigure(token) &&
+        !/^[\d.-]+$/.test(token) &&
+        !/^x+$/i.test(token) &&
+        !ordinary.has(token.toLowerCase()),
+    )
+    .map(([token, all]) => [token, all.map(({ index }) => index)] as const)
+}
+
+function repeatedStrangePairs(text: string): (readonly [string, Places])[] {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at + 1 < text.length; at++) {
+    const [first, second] = [text[at] as string, text[at + 1] as string]
+    if (!han.test(first) || !han.test(second) || isKnown(first, second)) continue
+    const pair = first + second
+    const known = places.get(pair)
+    if (known) known.push(at)
+    else places.set(pair, [at])
+  }
+  return [...places].filter(([, all]) => all.length >= fewestWithTrade)
+}
+
+/** The longest string around a seed that stands at all its places. */
+function widened(text: string, seed: string, places: Places): { text: string; places: Places } | null {
+  let [before, behind] = [0, seed.length]
+  const alike = (offset: number) => {
+    const letter = text[(places[0] as number) + offset] ?? '\n'
+    return inBrand.test(letter) && places.every((place) => text[place + offset] === letter)
+  }
+  while (behind - before <= longest && alike(behind)) behind++
+  while (behind - before <= longest && alike(before - 1)) before--
+  if (behind - before > longest) return null
+  const start = (places[0] as number) + before
+  return { text: text.slice(start, start + behind - before), places: places.map((place) => place + before) }
+}
+
+function isInserted(text: string, brand: string, places: Places): boolean {
+  const bare = brand.replace(/[()[\]（）【】]/g, '')
+  if (ordinary.has(bare.toLowerCase()) || /\.(?:gov|edu|org|mil)\b/i.test(brand)) return false
+  const isLatin = /[a-z\d]/i.test(brand)
+  if (!isLatin && areNames(bare) && places.length < fewestNamed) return false
+  const behind = (place: number) => text[place + brand.length] ?? '\n'
+  const inSentence = places.filter(
+    (place) => /[\p{Script=Han}”》]/u.test(text[place - 1] ?? '') && /[\p{Script=Han},，。;；、！!]/u.test(behind(place)),
+  )
+  if (inSentence.length < places.length) return false
+  const contexts = new Set(places.map((place) => text.slice(place - 2, place)))
+  if (contexts.size < Math.max(fewestLatin, places.length * differing)) return false
+  const named = places.filter((place) => spam.naming.includes(text[place - 1] ?? '')).length
+  const inWords = places.filter((place) => !clauseEnd.test(behind(place)))
+  const whole = inWords.filter((place) => isKnown(text[place - 1] ?? '', behind(place))).length
+  if (inWords.length > 0 && whole < inWords.length * parted) return false
+  const opens = brand[0] ?? ''
+  if (!isLatin && grammar.test(bare)) return false
+  if (!isLatin && !withTrade.test(bare) && [...bare].some((letter, at) => at > 0 && isKnown(bare[at - 1] ?? '', letter))) return false
+  if (!isLatin && places.length < (withTrade.test(bare) ? fewestWithTrade : fewestChinese)) return false
+  const oddly = places.filter((place) => !han.test(opens) || !isKnown(text[place - 1] ?? '', opens)).length
+  return oddly >= places.length * odd && named <= places.length * mostNamed
+}
