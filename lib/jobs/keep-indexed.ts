@@ -7,7 +7,7 @@ const intervalMs = 2_000
 const restMs = 5_000
 
 /** The archive as indexes are filled from it. */
-const indexSource = (store: Store): IndexSource => ({
+export const indexSource = (store: Store): IndexSource => ({
   corpusVersion: () => readCorpusVersion(store),
   changes: (after, upTo) => readChanges(store, after, upTo),
   all: () => readAllIndexEntries(store),

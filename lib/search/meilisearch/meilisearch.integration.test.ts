@@ -1,55 +1,26 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from '#lib/query/index.ts'
-import { openPool } from '#lib/store/sql.ts'
-import { createTestDatabase } from '#scripts/testing/database.ts'
 import { hasMeilisearch, startMeilisearch, type TestMeilisearch } from '#scripts/testing/meilisearch.ts'
 import { describeSearchEngine, type EngineHarness } from '../contract.ts'
 import { InexactHere } from '../inexact-here.ts'
-import { type IndexChange, type SearchEngine, SearchUnavailable } from '../port.ts'
+import { type SearchEngine, SearchUnavailable } from '../port.ts'
 import { createArticleCorrector } from '../postgres/article-corrections.ts'
 import { createPostgresEngine } from '../postgres/engine.ts'
 import { createVerifier } from '../postgres/verifier.ts'
 import { createSearch } from '../service.ts'
 import { corpus } from '../testing/corpus.ts'
+import { openEngineArchive } from '../testing/test-archive.ts'
+import { each, writingBoth } from '../testing/writing-both.ts'
 import { createMeilisearchEngine } from './engine.ts'
 
 const available = hasMeilisearch()
 if (!available) console.warn('SKIPPED: the Meilisearch engine was not tested. Put `meilisearch` on PATH or set MEILISEARCH_URL.')
 
-async function gather<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
-}
-async function* each<T>(items: readonly T[]): AsyncIterable<T> {
-  yield* items
-}
-
-/** Writes to both, as the archive does: Postgres first, within the change, and Meilisearch after it. */
-function writingBoth(meilisearch: SearchEngine, postgres: SearchEngine, search: SearchEngine['search']): SearchEngine {
-  return {
-    name: 'meilisearch',
-    search,
-    version: () => meilisearch.version(),
-    apply: async (changes, version) => {
-      const all: IndexChange[] = await gather(changes)
-      await postgres.apply(each(all), version)
-      await meilisearch.apply(each(all), version)
-    },
-    rebuild: async (all, version, onProgress) => {
-      const entries = await gather(all)
-      await postgres.rebuild(each(entries), version, onProgress)
-      await meilisearch.rebuild(each(entries), version, onProgress)
-    },
-  }
-}
-
 async function createHarness(): Promise<
   EngineHarness & { readonly server: TestMeilisearch; readonly meilisearch: SearchEngine; readonly postgres: SearchEngine }
 > {
-  const [server, database] = await Promise.all([startMeilisearch(), createTestDatabase()])
-  const pool = openPool(database.url)
+  const [server, { pool, raise, close }] = await Promise.all([startMeilisearch(), openEngineArchive()])
   const postgres = createPostgresEngine(pool)
   const place = { host: server.host, apiKey: server.apiKey, index: `test_${randomBytes(6).toString('hex')}` }
   const meilisearch = createMeilisearchEngine(place, createVerifier(pool), createArticleCorrector(pool))
@@ -57,17 +28,11 @@ async function createHarness(): Promise<
     server,
     meilisearch,
     postgres,
-    engine: writingBoth(meilisearch, postgres, (query) => meilisearch.search(query)),
-    raise: async (version) => {
-      await pool.query(
-        'INSERT INTO corpus_version (id, version) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET version = excluded.version',
-        [version],
-      )
-    },
+    engine: writingBoth(meilisearch, postgres),
+    raise,
     close: async () => {
       await server.stop()
-      await pool.end()
-      await database.close()
+      await close()
     },
   }
 }

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { openPool } from '#lib/store/sql.ts'
-import { createTestDatabase } from '#scripts/testing/database.ts'
 import type { TestOpenSearch } from '#scripts/testing/opensearch/index.ts'
 import type { EngineHarness } from '../../contract.ts'
 import type { SearchEngine } from '../../port.ts'
 import { createArticleCorrector } from '../../postgres/article-corrections.ts'
 import { createPostgresEngine } from '../../postgres/engine.ts'
+import { openEngineArchive } from '../../testing/test-archive.ts'
 import { writingBoth } from '../../testing/writing-both.ts'
 import type { OpenSearchPlace } from '../connection.ts'
 import { createOpenSearchEngine } from '../engine.ts'
@@ -24,26 +23,10 @@ export async function createHarness(
   cluster: TestOpenSearch,
   size: Pick<OpenSearchPlace, 'shards' | 'replicas'>,
 ): Promise<OpenSearchHarness> {
-  const database = await createTestDatabase()
-  const pool = openPool(database.url)
+  const { pool, raise, close } = await openEngineArchive()
   const postgres = createPostgresEngine(pool)
   const { nodes, username, password } = cluster
   const place = { nodes, username, password, alias: `test_${randomBytes(6).toString('hex')}`, ...size, searchTimeoutMs: patientMs }
   const opensearch = createOpenSearchEngine(place, createArticleCorrector(pool))
-  return {
-    opensearch,
-    postgres,
-    place,
-    engine: writingBoth(opensearch, postgres),
-    raise: async (version) => {
-      await pool.query(
-        'INSERT INTO corpus_version (id, version) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET version = excluded.version',
-        [version],
-      )
-    },
-    close: async () => {
-      await pool.end()
-      await database.close()
-    },
-  }
+  return { opensearch, postgres, place, engine: writingBoth(opensearch, postgres), raise, close }
 }
