@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { readSettings, type Settings, SettingsError } from '#lib/config/index.ts'
-import { checkOpenSearch, openSearchPlace } from '#lib/search/index.ts'
+import { checkMeilisearch, checkOpenSearch, openSearchPlace } from '#lib/search/index.ts'
 import { authSecret } from './auth-secret.ts'
 import { buildSite, standaloneServer } from './build.ts'
 import { openDatabase } from './database.ts'
@@ -30,34 +30,21 @@ function portProblem(port: number, host: string): Promise<string | null> {
   })
 }
 
-async function meilisearchProblem({ MEILISEARCH_URL: url, MEILISEARCH_KEY: key }: Settings): Promise<string | null> {
-  if (!url) return null
-  const answer = await fetch(new URL('/indexes?limit=1', url), {
-    headers: key ? { authorization: `Bearer ${key}` } : {},
-    signal: AbortSignal.timeout(3000),
-  }).catch(() => null)
-  if (answer === null) {
-    say(`Meilisearch does not answer at ${url}; searches go to Postgres until it does.`)
-    return null
-  }
-  if (answer.status === 401 || answer.status === 403)
-    return `MEILISEARCH_KEY is refused by ${url}. docs/operating.md lists the actions that it needs, on all indexes.`
-  return null
-}
-
-async function openSearchProblem(settings: Settings): Promise<string | null> {
-  const place = openSearchPlace(settings)
-  if (!place) return null
-  const server = await checkOpenSearch(place)
-  if (server.kind === 'down') say(`OpenSearch does not answer (${server.message}); searches go to Postgres until it does.`)
-  return server.kind === 'problem' ? server.message : null
+/** What is wrong with the search server of the settings; one that does not answer is only named. */
+async function searchServerProblem(settings: Settings): Promise<string | null> {
+  const { MEILISEARCH_URL: host, MEILISEARCH_KEY: apiKey } = settings
+  const cluster = openSearchPlace(settings)
+  const server = cluster ? await checkOpenSearch(cluster) : host ? await checkMeilisearch({ host, apiKey }) : null
+  if (server?.kind === 'down')
+    say(`${cluster ? 'OpenSearch' : 'Meilisearch'} does not answer (${server.message}); searches go to Postgres until it does.`)
+  return server?.kind === 'problem' ? server.message : null
 }
 
 async function checkedSettings(): Promise<Settings> {
   const settings = readSettings()
-  const problems = (
-    await Promise.all([portProblem(settings.PORT, settings.HOST), meilisearchProblem(settings), openSearchProblem(settings)])
-  ).filter((problem) => problem !== null)
+  const problems = (await Promise.all([portProblem(settings.PORT, settings.HOST), searchServerProblem(settings)])).filter(
+    (problem) => problem !== null,
+  )
   if (problems.length > 0) throw new SettingsError(problems)
   return settings
 }

@@ -1,7 +1,8 @@
 import type { ArticleCorrector } from '../article-corrections.ts'
 import { InexactHere } from '../inexact-here.ts'
-import type { SearchEngine } from '../port.ts'
+import { type SearchEngine, SearchUnavailable } from '../port.ts'
 import type { Verifier } from '../verifier.ts'
+import { changedSettings } from './changed-settings.ts'
 import { asUnavailable, indexNames, type MeilisearchPlace, openClient } from './connection.ts'
 import { applyChanges, readVersion, rebuildIndex } from './indexing.ts'
 import { searchIndex } from './search.ts'
@@ -28,10 +29,38 @@ export function createMeilisearchEngine(
   const searcher = openClient(place, searchTimeoutMs)
   const indexer = openClient(place, indexTimeoutMs)
   const verification = createVerification({ verifier, corrector })
+  /** Known to be as this program made it; asked once a process, and again after it was found otherwise or made anew. */
+  let sound: Promise<readonly string[]> | null = null
+
+  async function changed(): Promise<readonly string[]> {
+    sound ??= indexer.index(names.reports).getSettings().then(changedSettings)
+    const asked = sound
+    const found = await asked.catch((error: unknown) => {
+      if (sound === asked) sound = null
+      throw error
+    })
+    if (found.length > 0 && sound === asked) sound = null
+    return found
+  }
+
+  async function checkSettings(): Promise<void> {
+    const names = await changed().catch(asUnavailable)
+    if (names.length > 0)
+      throw new SearchUnavailable(
+        `Somebody changed the settings of the index in Meilisearch (${names.join(', ')}). The worker makes it anew.`,
+      )
+  }
+
+  /** Null also where the index has other settings than this program gave it: it has to be made anew. */
+  async function version(): Promise<bigint | null> {
+    const at = await readVersion(searcher, names)
+    return at !== null && (await changed()).length > 0 ? null : at
+  }
 
   return {
     name: 'meilisearch',
     async search(query) {
+      await checkSettings()
       const terms = wordedTerms(query)
       const version = needsVerification(query, terms) ? await readVersion(searcher, names).catch(asUnavailable) : noVersion
       if (version === null) throw new InexactHere('There is no index to verify terms for')
@@ -42,6 +71,6 @@ export function createMeilisearchEngine(
     },
     apply: (changes, corpusVersion) => applyChanges(indexer, names, changes, corpusVersion).catch(asUnavailable),
     rebuild: (all, corpusVersion, onProgress) => rebuildIndex(indexer, names, all, corpusVersion, onProgress).catch(asUnavailable),
-    version: () => readVersion(searcher, names).catch(asUnavailable),
+    version: () => version().catch(asUnavailable),
   }
 }

@@ -1,1 +1,2 @@
+export { checkMeilisearch } from './check-server.ts'
 export { createMeilisearchEngine } from './engine.ts'
