@@ -32,13 +32,19 @@ function classify(codePoint: number, exactScript: boolean): FoldedCharacter {
   return { kind: kindOf(String.fromCodePoint(representative)), codePoint: exactScript ? folded : representative }
 }
 
-const remembered = { any: new Map<number, FoldedCharacter>(), exact: new Map<number, FoldedCharacter>() }
+/** By code point: an array for the basic plane, which a look-up finds much faster than a map. */
+type Remembered = { readonly basic: (FoldedCharacter | undefined)[]; readonly beyond: Map<number, FoldedCharacter> }
+const basicPlane = 0x10000
+const emptyMemory = (): Remembered => ({ basic: new Array<FoldedCharacter | undefined>(basicPlane).fill(undefined), beyond: new Map() })
+const remembered = { any: emptyMemory(), exact: emptyMemory() }
 
 /** The fold of one code point; remembered, because texts repeat their few thousand characters. */
 export function foldCharacter(codePoint: number, script: 'any' | 'exact'): FoldedCharacter {
-  const known = remembered[script].get(codePoint)
+  const { basic, beyond } = remembered[script]
+  const known = codePoint < basicPlane ? basic[codePoint] : beyond.get(codePoint)
   if (known) return known
   const folded = classify(codePoint, script === 'exact')
-  remembered[script].set(codePoint, folded)
+  if (codePoint < basicPlane) basic[codePoint] = folded
+  else beyond.set(codePoint, folded)
   return folded
 }
