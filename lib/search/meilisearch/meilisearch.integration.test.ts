@@ -12,13 +12,20 @@ import { createSearch } from '../service.ts'
 import { corpus } from '../testing/corpus.ts'
 import { openEngineArchive } from '../testing/test-archive.ts'
 import { each, writingBoth } from '../testing/writing-both.ts'
+import { checkMeilisearch } from './check-server.ts'
+import { openClient } from './connection.ts'
 import { createMeilisearchEngine } from './engine.ts'
 
 const available = hasMeilisearch()
 if (!available) console.warn('SKIPPED: the Meilisearch engine was not tested. Put `meilisearch` on PATH or set MEILISEARCH_URL.')
 
 async function createHarness(): Promise<
-  EngineHarness & { readonly server: TestMeilisearch; readonly meilisearch: SearchEngine; readonly postgres: SearchEngine }
+  EngineHarness & {
+    readonly server: TestMeilisearch
+    readonly place: { readonly host: string; readonly apiKey: string | undefined; readonly index: string }
+    readonly meilisearch: SearchEngine
+    readonly postgres: SearchEngine
+  }
 > {
   const [server, { pool, raise, close }] = await Promise.all([startMeilisearch(), openEngineArchive()])
   const postgres = createPostgresEngine(pool)
@@ -26,6 +33,7 @@ async function createHarness(): Promise<
   const meilisearch = createMeilisearchEngine(place, createVerifier(pool), createArticleCorrector(pool))
   return {
     server,
+    place,
     meilisearch,
     postgres,
     engine: writingBoth(meilisearch, postgres),
@@ -81,6 +89,27 @@ describe.skipIf(!available)('Meilisearch', () => {
       expect(await both.search(parse('q=创城').query)).toMatchObject({ engine: 'postgres', fallback: 'behind' })
       await harness.meilisearch.apply(each([]), 2n)
       expect(await both.search(parse('q=创城').query)).toMatchObject({ engine: 'meilisearch', fallback: null })
+    })
+    it('is not believed with settings that somebody changed, and is made anew', async () => {
+      const { server, postgres, place } = harness
+      const changed = { ...place, index: `${place.index}_changed` }
+      const writer = createMeilisearchEngine(changed, null, null)
+      await writer.rebuild(each(corpus), 1n, () => {})
+      const client = openClient(changed, 60_000)
+      await client
+        .index(changed.index)
+        .updateSettings({ typoTolerance: { enabled: true } })
+        .waitTask({ timeout: 60_000 })
+
+      const reader = createMeilisearchEngine(changed, null, null)
+      await expect(reader.search(parse('stage=launch').query)).rejects.toThrow(/settings .* \(typoTolerance\)/)
+      expect(await reader.version()).toBeNull()
+      const both = createSearch({ configured: reader, postgres })
+      expect(await both.search(parse('stage=launch').query)).toMatchObject({ engine: 'postgres', fallback: 'unavailable' })
+      await reader.rebuild(each(corpus), 1n, () => {})
+      expect(await reader.version()).toBe(1n)
+      expect(await reader.search(parse('stage=launch').query)).toMatchObject({ engine: 'meilisearch' })
+      expect(await checkMeilisearch(server)).toEqual({ kind: 'ready' })
     })
     it('is replaced by Postgres when it stops in the middle of use', async () => {
       const both = createSearch({ configured: harness.meilisearch, postgres: harness.postgres })
