@@ -20,7 +20,7 @@ describe('the plan of a search', () => {
     database = await createTestDatabase()
     pool = openPool(database.url)
     await writeEntries(executorOf(pool), randomCorpus(300, 5, false))
-    await pool.query('ANALYZE search.entry')
+    await pool.query('ANALYZE search.entry, search.text')
   })
   afterAll(async () => {
     await pool?.end()
@@ -49,8 +49,14 @@ describe('the plan of a search', () => {
     expect(plan).toContain('entry_grams_idx')
   })
 
-  it('may be shared among workers, texts and all', async () => {
-    const plan = await planOf(matching('q=城市创'), 'SET LOCAL debug_parallel_query = on')
+  it('looks texts up one by one, by the number of the report', async () => {
+    const plan = await planOf(matching('q=城市创'), 'SELECT 1')
+    expect(plan).toContain('text_pkey')
+    expect(plan).not.toMatch(/"Node Type":"Seq Scan"[^}]*"Relation Name":"text"/)
+  })
+
+  it('may be shared among workers where no text has to be looked up', async () => {
+    const plan = await planOf(matching('q=城市', { tiers: false }), 'SET LOCAL debug_parallel_query = on')
     expect(plan).toContain('"Node Type":"Gather"')
   })
 })

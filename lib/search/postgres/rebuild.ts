@@ -14,7 +14,10 @@ const prepare = `
 SET LOCAL maintenance_work_mem = '256MB';
 SET LOCAL max_parallel_maintenance_workers = 1;
 DROP TABLE IF EXISTS search.entry_next;
-CREATE TABLE search.entry_next (LIKE search.entry INCLUDING STORAGE INCLUDING DEFAULTS) WITH (toast_tuple_target = 128, parallel_workers = 1)`
+CREATE TABLE search.entry_next (LIKE search.entry INCLUDING STORAGE INCLUDING DEFAULTS) WITH (toast_tuple_target = 128, parallel_workers = 1);
+DROP TABLE IF EXISTS search.text_next;
+CREATE TABLE search.text_next (LIKE search.text INCLUDING STORAGE) WITH (toast_tuple_target = 8160)`
+const nextTables = { entry: 'search.entry_next', text: 'search.text_next' }
 
 /** Indexes are made after filling, which is much faster than filling through them; names as in the migration. */
 const finish = `
@@ -24,8 +27,13 @@ CREATE INDEX entry_next_grouped_grams_idx ON search.entry_next USING GIN (grams)
 CREATE INDEX entry_next_unit_id_idx ON search.entry_next (unit_id);
 CREATE INDEX entry_next_revision_idx ON search.entry_next (revision);
 CREATE INDEX entry_next_people_idx ON search.entry_next USING GIN (people) WITH (fastupdate = off);
+ALTER TABLE search.text_next ADD PRIMARY KEY (report_id);
 ANALYZE search.entry_next;
+ANALYZE search.text_next;
 DROP TABLE search.entry;
+DROP TABLE search.text;
+ALTER TABLE search.text_next RENAME TO text;
+ALTER INDEX search.text_next_pkey RENAME TO text_pkey;
 ALTER TABLE search.entry_next RENAME TO entry;
 ALTER INDEX search.entry_next_pkey RENAME TO entry_pkey;
 ALTER INDEX search.entry_next_grams_idx RENAME TO entry_grams_idx;
@@ -45,7 +53,7 @@ async function fill(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress
     for await (const batch of batches(all, batchSize)) {
       const rows = rowsOf(batch)
       await writing
-      writing = insertRows(sql, 'search.entry_next', rows)
+      writing = insertRows(sql, nextTables, rows)
       writing.catch(() => undefined) // told where it is awaited
       done += batch.length
       onProgress(done)
@@ -56,7 +64,7 @@ async function fill(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress
 }
 
 /**
- * Fills a table beside the live one and swaps, in the transaction of the caller. Holds the corpus version, so that writers wait; readers
+ * Fills tables beside the live ones and swaps, in the transaction of the caller. Holds the corpus version, so that writers wait; readers
  * wait for the moment of the swap only.
  */
 export async function rebuildEntries(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress: (done: number) => void): Promise<void> {

@@ -3,10 +3,11 @@ import type { IndexState } from './columns/column-keeper.ts'
 
 /**
  * The lock comes before the first snapshot, or a search that waited for the swap of a rebuild would see the new table as of before,
- * empty. Texts are looked up by two workers where there are some thousands (the planner does not know what fetching a text costs); sequential scans of the table would read every array of it.
+ * empty. Reports are read by several workers where there are some thousands and no text has to be looked up; sequential scans of the table
+ * would read every array of it.
  */
 const settings = `
-LOCK TABLE search.entry IN ACCESS SHARE MODE;
+LOCK TABLE search.entry, search.text IN ACCESS SHARE MODE;
 SET LOCAL enable_seqscan = off;
 SET LOCAL jit = off;
 SET LOCAL work_mem = '32MB';

@@ -4,6 +4,7 @@ import { requiredGrams } from '#lib/text/index.ts'
 import { SearchUnavailable } from '../port.ts'
 import type { Verifier } from '../verifier.ts'
 import { createParameters } from './parameters.ts'
+import { holds, type TextColumn } from './text-conditions.ts'
 
 /** Beyond so many, naming them costs another engine more than Postgres needs for the whole answer. */
 const maxFalse = 500
@@ -14,14 +15,14 @@ function statement(term: string, parts: readonly string[]): { sql: string; value
   const parameters = createParameters()
   const text = parameters.add(term)
   const pieces = parts.map((part) => parameters.add(part))
-  const missing = (columns: readonly string[]) => columns.map((column) => `strpos(${column}, ${text}) = 0`).join(' AND ')
-  const holdsAll = (columns: readonly string[]) =>
-    pieces.map((piece) => `(${columns.map((column) => `strpos(${column}, ${piece}) > 0`).join(' OR ')})`).join(' AND ')
-  const wrong = (columns: readonly string[]) => `(${missing(columns)} AND ${holdsAll(columns)})`
+  const missing = (columns: readonly TextColumn[]) => columns.map((column) => `NOT ${holds(column, text)}`).join(' AND ')
+  const holdsAll = (columns: readonly TextColumn[]) =>
+    pieces.map((piece) => `(${columns.map((column) => holds(column, piece)).join(' OR ')})`).join(' AND ')
+  const wrong = (columns: readonly TextColumn[]) => `(${missing(columns)} AND ${holdsAll(columns)})`
   const sql = `
 WITH candidate AS (
   SELECT report_id, ${missing(['title', 'body'])} AS anywhere, ${wrong(['title', 'lead'])} AS lead_or_title, ${wrong(['title'])} AS title
-  FROM search.entry WHERE grams @> ${parameters.add([...new Set(parts.flatMap(requiredGrams))])}::int[])
+  FROM search.entry e WHERE e.grams @> ${parameters.add([...new Set(parts.flatMap(requiredGrams))])}::int[])
 SELECT c.*, v.version::text AS version FROM (SELECT coalesce(max(version), 0) AS version FROM corpus_version) v
 LEFT JOIN (SELECT * FROM candidate WHERE anywhere OR lead_or_title OR title LIMIT ${maxFalse + 1}) c ON true`
   return { sql, values: parameters.values }

@@ -29,13 +29,13 @@ const columns = {
   title: 'text',
   lead: 'text',
   short_lead: 'text',
-  body: 'text',
+  lead_is_body: 'boolean',
   exact_title: 'text',
   exact_lead: 'text',
   exact_body: 'text',
   grams: 'int[]',
 } as const
-type Row = { readonly [C in keyof typeof columns]: string | number | null | readonly string[] }
+type Row = { readonly [C in keyof typeof columns | 'body']: string | number | boolean | null | readonly string[] }
 
 const numbers = (values: readonly (string | number)[]) => `{${values.join(',')}}`
 const distinct = (values: readonly string[]) => [...new Set(values)]
@@ -69,6 +69,7 @@ function rowOf(entry: IndexEntry): Row {
     title: folded.title,
     lead: folded.lead,
     short_lead: folded.lead.length <= shortLeadUnits ? folded.lead : null,
+    lead_is_body: folded.lead === folded.body,
     body: folded.body,
     exact_title: folded.exact.title,
     exact_lead: folded.exact.lead,
@@ -78,7 +79,8 @@ function rowOf(entry: IndexEntry): Row {
 }
 
 const names = Object.keys(columns)
-const recordset = Object.entries(columns)
+/** The whole text has a table of its own, `search.text`. */
+const recordset = Object.entries({ ...columns, body: 'text' })
   .map(([name, type]) => `${name} ${type === 'int[]' ? 'text' : type}`)
   .join(', ')
 const values = Object.entries(columns)
@@ -89,18 +91,24 @@ const updates = names
   .map((name) => `${name} = excluded.${name}`)
   .join(', ')
 
-const insertInto = (table: string, revision: string) =>
-  `INSERT INTO ${table} (${names.join(', ')}, revision) SELECT ${values}, ${revision} FROM json_to_recordset(CAST($1::text AS json)) AS row(${recordset})`
+type Tables = { readonly entry: string; readonly text: string }
+export const liveTables: Tables = { entry: 'search.entry', text: 'search.text' }
+
+const given = `given AS MATERIALIZED (SELECT * FROM json_to_recordset(CAST($1::text AS json)) AS row(${recordset}))`
+const insertTexts = (table: string) => `INSERT INTO ${table} (report_id, body) SELECT report_id, body FROM given`
+const insertEntries = (table: string, revision: string) =>
+  `INSERT INTO ${table} (${names.join(', ')}, revision) SELECT ${values}, ${revision} FROM given`
 
 /** Raises the revision of the index; who raises it next waits until this transaction has ended, so revisions are seen in their order. */
-const raised = 'WITH raised AS (UPDATE search.state SET revision = revision + 1 RETURNING revision)'
+const raised = 'raised AS (UPDATE search.state SET revision = revision + 1 RETURNING revision)'
 const newRevision = '(SELECT revision FROM raised)'
 
 /** Entries as `insertRows` takes them: what this process does for a batch, apart from what the server does. */
 export const rowsOf = (entries: readonly IndexEntry[]): string => JSON.stringify(entries.map(rowOf))
 
-/** Adds entries (`rowsOf`) to a table that holds none of them, as of before every revision. */
-export const insertRows = (sql: SqlExecutor, table: string, rows: string) => sql.query(insertInto(table, '0'), [rows])
+/** Adds entries (`rowsOf`) to tables that hold none of them, as of before every revision. */
+export const insertRows = (sql: SqlExecutor, { entry, text }: Tables, rows: string) =>
+  sql.query(`WITH ${given}, texts AS (${insertTexts(text)}) ${insertEntries(entry, '0')}`, [rows])
 
 /**
  * Puts reports into the Postgres index, new ones and those it has, in the transaction of the caller, so that the index is never behind.
@@ -108,15 +116,18 @@ export const insertRows = (sql: SqlExecutor, table: string, rows: string) => sql
  */
 export async function writeEntries(sql: SqlExecutor, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return
-  const insert = insertInto('search.entry', newRevision)
-  await sql.query(`${raised} ${insert} ON CONFLICT (report_id) DO UPDATE SET ${updates}, revision = excluded.revision`, [rowsOf(entries)])
+  const put = (insert: string, set: string) => `${insert} ON CONFLICT (report_id) DO UPDATE SET ${set}`
+  const texts = put(insertTexts(liveTables.text), 'body = excluded.body')
+  const entered = put(insertEntries(liveTables.entry, newRevision), `${updates}, revision = excluded.revision`)
+  await sql.query(`WITH ${raised}, ${given}, texts AS (${texts}) ${entered}`, [rowsOf(entries)])
 }
 
 /** Takes reports out of the Postgres index; those that it does not have do no harm. */
 export async function deleteEntries(sql: SqlExecutor, reportIds: readonly number[]): Promise<void> {
   if (reportIds.length === 0) return
   await sql.query(
-    `${raised}, deleted AS (DELETE FROM search.entry WHERE report_id = ANY(CAST($1::text AS int[])) RETURNING report_id)
+    `WITH ${raised}, deleted AS (DELETE FROM search.entry WHERE report_id = ANY(CAST($1::text AS int[])) RETURNING report_id),
+     texts AS (DELETE FROM search.text WHERE report_id = ANY(CAST($1::text AS int[])))
      INSERT INTO search.gone (report_id, revision) SELECT report_id, ${newRevision} FROM deleted
      ON CONFLICT (report_id) DO UPDATE SET revision = excluded.revision`,
     [numbers(reportIds)],

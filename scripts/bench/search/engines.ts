@@ -43,7 +43,9 @@ export async function startPostgres(): Promise<BenchPostgres> {
 const postgres = (pool: Pool): Contestant => ({
   engine: createPostgresEngine(pool),
   sizeBytes: async () => {
-    const { rows } = await pool.query<{ size: string }>("SELECT pg_total_relation_size('search.entry') AS size")
+    const { rows } = await pool.query<{ size: string }>(
+      "SELECT pg_total_relation_size('search.entry') + pg_total_relation_size('search.text') AS size",
+    )
     return Number(rows[0]?.size)
   },
   memoryBytes: () => childMemoryBytes('postgres'),

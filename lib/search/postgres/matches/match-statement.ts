@@ -7,7 +7,7 @@ export type Matching = { readonly clauses: readonly FoldedClause[]; readonly com
 
 /**
  * One row: the identifiers of the reports that match, and their tiers of relevance in the same order, as array_send writes them.
- * Relies on a bitmap scan of entry_grams_idx, in parallel where there are many candidates to be looked up in their texts.
+ * Relies on a bitmap scan of entry_grams_idx, and on text_pkey for each candidate whose text has to be looked up.
  */
 export function matchStatement({ clauses, combine, tiers }: Matching): { readonly sql: string; readonly values: readonly unknown[] } {
   const parameters = createParameters()
