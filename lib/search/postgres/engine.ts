@@ -79,7 +79,11 @@ export function createPostgresEngine(pool: pg.Pool): SearchEngine {
     async apply(changes) {
       for await (const batch of batches(changes, batchSize)) await inSqlTransaction(pool, (sql) => applyIn(sql, batch), 'READ COMMITTED')
     },
-    rebuild: (all, _corpusVersion, onProgress) => inSqlTransaction(pool, (sql) => rebuildEntries(sql, all, onProgress), 'READ COMMITTED'),
+    async rebuild(all, _corpusVersion, onProgress) {
+      await inSqlTransaction(pool, (sql) => rebuildEntries(sql, all, onProgress), 'READ COMMITTED')
+      // Marks every row as seen by all, which otherwise the first searches would have to do, one row after the other.
+      await pool.query('VACUUM search.entry, search.text')
+    },
     async version() {
       const { rows } = await pool
         .query<{ version: string }>('SELECT coalesce(max(version), 0)::text AS version FROM corpus_version')

@@ -37,6 +37,8 @@ export async function runEngine(
   return { name: engine.name, reports: corpus.size, indexed, warmMs, sizeBytes: await sizeBytes(), memoryBytes: memoryBytes(), measured }
 }
 
+const mostNamed = 3
+
 /** Recall and precision are of the reports in all answers together; an answer is exact when total, all facets and the page are. */
 export function printEngine(
   { name, reports, indexed, warmMs, sizeBytes, memoryBytes, measured }: EngineFigures,
@@ -55,6 +57,11 @@ export function printEngine(
   )
   console.log(
     table(['searches', 'number', 'handed over', 'first: p50 / p95 / max ms', 'again: p50 / p95 / max ms'], timesByClass(measured)),
+  )
+  const slowest = answered.toSorted((a, b) => (b.firstMs ?? 0) - (a.firstMs ?? 0)).slice(0, mostNamed)
+  const slowestFilters = answered.filter(({ query }) => query.kind === 'filters').toSorted((a, b) => (b.firstMs ?? 0) - (a.firstMs ?? 0))
+  console.log(
+    `\nSlowest: ${[...slowest, ...slowestFilters.slice(0, mostNamed)].map(({ query, firstMs }) => `${query.text || 'all'} ${firstMs?.toFixed(0)} ms`).join(', ')}`,
   )
   for (const { query, exact, found, firstMs } of measured)
     if (!exact && firstMs !== null) console.log(`NOT EXACT: ${query.kind} ${query.text} found ${found}`)
