@@ -1,3 +1,4 @@
+import { type BigramTable, bigramTable } from './bigram-table.ts'
 import type { LineClass } from './line-class.ts'
 import type { LineWords } from './line-words.ts'
 import { announcesList, isAnnouncedByTitle, isClosing, isSigned } from './text-endings.ts'
@@ -61,10 +62,7 @@ export function lineFacts(classes: readonly LineClass[], wordsOf: (folded: strin
   const words = classes.map(({ line }) => wordsOf(line.folded))
   const paragraphsWith = countParagraphs(classes, words)
   const own = classes.filter(({ prose, cue }, at) => cue === null && (prose || at < begin)).map(({ line }) => line.folded)
-  const isForeign = (folded: string) => {
-    const place = placeAtStart.exec(folded)?.[1]
-    return place !== undefined && own.filter((text) => text.includes(place)).length <= 1
-  }
+  const isForeign = foreignTo(own)
   const total = classes.reduce((sum, { prose, line }) => sum + (prose ? line.folded.length : 0), 0)
   let seen = 0
   let announced = classes.slice(0, begin).some(({ line, cue }) => cue === null && isAnnouncedByTitle(line.folded))
@@ -75,7 +73,8 @@ export function lineFacts(classes: readonly LineClass[], wordsOf: (folded: strin
     const isAnnounced = announced
     if (at >= begin - 1 && !isFrameCue(cue) && announcesList(folded)) announced = true
     const { pairs } = words[at] as LineWords
-    const shared = pairs.filter((pair) => (paragraphsWith.get(pair) ?? 0) > (prose ? 1 : 0)).length
+    let shared = 0
+    for (const pair of pairs) if (paragraphsWith.get(pair) > (prose ? 1 : 0)) shared++
     return {
       folded,
       linked,
@@ -102,16 +101,38 @@ export function lineFacts(classes: readonly LineClass[], wordsOf: (folded: strin
   })
 }
 
+/** So many places at most are looked for: a page that names more is a list, and each costs a look through the page. */
+const mostPlaces = 200
+
+/** Tells lines that begin with a place that at most one of these texts names. */
+function foreignTo(own: readonly string[]): (folded: string) => boolean {
+  const known = new Map<string, boolean>()
+  const isElsewhere = (place: string) => {
+    const first = own.findIndex((text) => text.includes(place))
+    return first < 0 || !own.some((text, at) => at > first && text.includes(place))
+  }
+  return (folded) => {
+    const place = placeAtStart.exec(folded)?.[1]
+    if (place === undefined) return false
+    const before = known.get(place)
+    if (before !== undefined || known.size >= mostPlaces) return before ?? false
+    const answer = isElsewhere(place)
+    known.set(place, answer)
+    return answer
+  }
+}
+
 /** In how many paragraphs of the page each pair of characters stands. */
-function countParagraphs(classes: readonly LineClass[], words: readonly LineWords[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  const last = new Map<number, number>()
-  for (const [at, { prose }] of classes.entries()) {
-    if (!prose) continue
-    for (const pair of (words[at] as LineWords).pairs) {
-      if (last.get(pair) === at) continue
-      last.set(pair, at)
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+function countParagraphs(classes: readonly LineClass[], words: readonly LineWords[]): BigramTable {
+  const paragraphs = words.filter((_, at) => classes[at]?.prose)
+  const most = paragraphs.reduce((sum, { pairs }) => sum + pairs.length, 0)
+  const counts = bigramTable(most)
+  const last = bigramTable(most)
+  for (const [at, { pairs }] of paragraphs.entries()) {
+    for (const pair of pairs) {
+      if (last.get(pair) === at + 1) continue
+      last.set(pair, at + 1)
+      counts.set(pair, counts.get(pair) + 1)
     }
   }
   return counts

@@ -24,8 +24,8 @@ const unseenInAll = ({ words }: LineFacts) => (words.unseen * Math.min(words.pai
 const sentence = ({ folded }: LineFacts) => one(/[。!?]["”)]?$/.test(folded))
 const early = (line: LineFacts) => one(line.place === 'header' || line.above > 0.9)
 
-/** The signs by which a line of the frame is told from one of the report; their weights are in data/line-weights.json. */
-export const signs: Readonly<Record<string, (line: LineFacts, around: Surroundings) => number>> = {
+/** Signs of a line whatever is known of the frame around it. */
+const ownSigns: Readonly<Record<string, (line: LineFacts) => number>> = {
   always: () => 1,
   header,
   inside,
@@ -67,7 +67,6 @@ export const signs: Readonly<Record<string, (line: LineFacts, around: Surroundin
   first: ({ isFirst }) => one(isFirst),
   last: ({ isLast }) => one(isLast),
   distance: ({ distance }) => distance,
-  distanceOnFramedPage: ({ distance }, { framed }) => distance * framed,
   farAbove: (line) => one(line.place === 'header' && line.distance > 0.6),
   above: ({ above }) => above,
   below: ({ below }) => below,
@@ -82,6 +81,11 @@ export const signs: Readonly<Record<string, (line: LineFacts, around: Surroundin
   cutShortOfElsewhere: (line) => dots(line) * one(line.foreign),
   elsewhere: ({ foreign }) => one(foreign),
   elsewhereInParagraph: ({ foreign, prose }) => one(foreign && prose),
+}
+
+/** Signs of a line beside what is known of the frame. */
+const signsAround: Readonly<Record<string, (line: LineFacts, around: Surroundings) => number>> = {
+  distanceOnFramedPage: ({ distance }, { framed }) => distance * framed,
   elsewhereBehindFrame: ({ foreign }, { opened }) => one(foreign) * opened,
   frameBefore: (_, { before }) => before,
   frameBehind: (_, { behind }) => behind,
@@ -95,7 +99,22 @@ export const signs: Readonly<Record<string, (line: LineFacts, around: Surroundin
   paragraphBehindFrame: (line, { opened }) => (line.prose && line.above > 0.5 ? opened : 0),
 }
 
-const measures = Object.values(signs)
+/** The signs by which a line of the frame is told from one of the report; their weights are in data/line-weights.json. */
+export const signs: Readonly<Record<string, (line: LineFacts, around: Surroundings) => number>> = { ...ownSigns, ...signsAround }
+
+const ownMeasures = Object.values(ownSigns)
+const measuresAround = Object.values(signsAround)
+const known = new WeakMap<LineFacts, readonly number[]>()
+
+/** Both looks at a page ask for them. */
+function ownSignsOf(line: LineFacts): readonly number[] {
+  const before = known.get(line)
+  if (before) return before
+  const values = ownMeasures.map((measure) => measure(line))
+  known.set(line, values)
+  return values
+}
+
 /** With that many lines of frame a page is surely framed, and with that many behind its text the text has surely ended. */
 const manyOnPage = 3
 const manyBehind = 4
@@ -117,6 +136,6 @@ export function signsOf(lines: readonly LineFacts[], isFrame: readonly boolean[]
       framed,
       opened: (Math.min(above, manyBehind) / manyBehind) * (1 - line.below),
     }
-    return measures.map((measure) => measure(line, around))
+    return [...ownSignsOf(line), ...measuresAround.map((measure) => measure(line, around))]
   })
 }

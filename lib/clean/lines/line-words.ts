@@ -14,8 +14,14 @@ const unseenWithout = 0.5
 export const lineWordsIn = ({ weightOf, isReportPair }: Language): ((folded: string) => LineWords) =>
   remembered((folded: string): LineWords => {
     const bigrams = bigramsOf(folded)
-    const pairs = bigrams.filter(isHanBigram)
-    const sum = bigrams.reduce((total, bigram) => total + weightOf(bigram), 0)
-    const unseen = pairs.reduce((count, pair) => count + (isReportPair(pair) ? 0 : 1), 0)
+    const pairs: number[] = []
+    let sum = 0
+    let unseen = 0
+    for (const bigram of bigrams) {
+      sum += weightOf(bigram)
+      if (!isHanBigram(bigram)) continue
+      pairs.push(bigram)
+      if (!isReportPair(bigram)) unseen++
+    }
     return { mean: sum / bigrams.length, sum, unseen: pairs.length === 0 ? unseenWithout : unseen / (pairs.length + 1), pairs }
   })

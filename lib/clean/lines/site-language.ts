@@ -1,21 +1,28 @@
 import data from '../data/site-language.json' with { type: 'json' }
+import { bigramTable } from './bigram-table.ts'
 import { bigramOf } from './bigrams.ts'
 import type { Language } from './line-words.ts'
-
-const weights = new Map<number, number>()
-const reportPairs = new Set<number>()
 
 /** Bigrams are written one after the other. */
 function* bigramsIn(text: string): Generator<number> {
   for (let at = 0; at + 1 < text.length; at += 2) yield bigramOf(text.charCodeAt(at), text.charCodeAt(at + 1))
 }
 
-for (const [weight, bigrams] of Object.entries(data.weights)) for (const bigram of bigramsIn(bigrams)) weights.set(bigram, Number(weight))
-for (const pair of bigramsIn(data.reportPairs)) reportPairs.add(pair)
-for (const [pair, weight] of weights) if (weight < 0) reportPairs.add(pair)
+const lengthChars = Object.values(data.weights).reduce((sum, { length }) => sum + length, data.reportPairs.length)
+const weights = bigramTable(lengthChars / 2)
+/** 1 for a pair that reports use. */
+const reportPairs = bigramTable(lengthChars / 2)
+
+for (const pair of bigramsIn(data.reportPairs)) reportPairs.set(pair, 1)
+for (const [weight, bigrams] of Object.entries(data.weights)) {
+  for (const bigram of bigramsIn(bigrams)) {
+    weights.set(bigram, Number(weight))
+    if (Number(weight) < 0) reportPairs.set(bigram, 1)
+  }
+}
 
 /** The language of sites against that of reports, as counted by scripts/data/site-language. */
 export const siteLanguage: Language = {
-  weightOf: (bigram) => weights.get(bigram) ?? 0,
-  isReportPair: (bigram) => reportPairs.has(bigram),
+  weightOf: weights.get,
+  isReportPair: (bigram) => reportPairs.get(bigram) === 1,
 }

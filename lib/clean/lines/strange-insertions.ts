@@ -1,6 +1,6 @@
 import { bondBits } from '#lib/text/index.ts'
 import spam from '../data/spam-words.json' with { type: 'json' }
-import { bigramOf } from './bigrams.ts'
+import { bigramOf, isHanBigram } from './bigrams.ts'
 import { areNames } from './names.ts'
 import { siteLanguage } from './site-language.ts'
 
@@ -69,9 +69,9 @@ function repeatedLetters(text: string): (readonly [string, Places])[] {
 function repeatedStrangePairs(text: string): (readonly [string, Places])[] {
   const places = new Map<string, number[]>()
   for (let at = 0; at + 1 < text.length; at++) {
-    const [first, second] = [text[at] as string, text[at + 1] as string]
-    if (!han.test(first) || !han.test(second) || isKnown(first, second)) continue
-    const pair = first + second
+    const bigram = bigramOf(text.charCodeAt(at), text.charCodeAt(at + 1))
+    if (!isHanBigram(bigram) || siteLanguage.isReportPair(bigram) || isKnown(text.charAt(at), text.charAt(at + 1))) continue
+    const pair = text.slice(at, at + 2)
     const known = places.get(pair)
     if (known) known.push(at)
     else places.set(pair, [at])

@@ -6,6 +6,7 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { lettersOf } from '#lib/clean/lines/bigrams.ts'
 import { signs } from '#lib/clean/lines/line-signs.ts'
 import { lineWordsIn } from '#lib/clean/lines/line-words.ts'
 import { withSiteCuesBy } from '#lib/clean/lines/site-lines.ts'
@@ -24,8 +25,8 @@ const without = (folds: readonly number[]) =>
 const data = join(import.meta.dirname, '..', '..', '..', 'lib', 'clean', 'data')
 const textOf = (bigrams: Iterable<number>): string =>
   [...bigrams]
-    .sort((a, b) => a - b)
-    .map((bigram) => String.fromCharCode(Math.floor(bigram / 65_536), bigram % 65_536))
+    .sort((a, b) => (a >>> 0) - (b >>> 0))
+    .map((bigram) => String.fromCharCode(...lettersOf(bigram)))
     .join('')
 const write = (name: string, content: object) => writeFile(join(data, name), `${JSON.stringify(content, null, 2)}\n`)
 
