@@ -12,7 +12,8 @@ const mostFrameLines = 24
 const leastSentence = 16
 /** Teasers, digests and adverts before the text: 【本期导读】, ★6月11日,……. */
 const teaser = /^[\s\u3000]*(?:【[^】]{2,6}】|[★☆◇◆·•▲■●※[])/u
-const advert = /https?:|www\.|[A-Za-z]\d+\.|微信|电话|热线|版权|本站|本网|为您提供|收录|欢迎您|投稿|点击|编者按|小编|^按[:：]/u
+const advert =
+  /https?:|www\.|[A-Za-z]\d+\.|微信|电话|热线|版权|本[站网](?!讯|消息|记者)|为您提供|收录|欢迎您|投稿|点击|编者按|小编|^按[:：]/u
 /** A line of a text whose lines were broken: it holds the end of a sentence and goes on. */
 const goesOn = /[,，].*[。！].|[。！].*[,，]/u
 
@@ -35,4 +36,20 @@ export const sentencesOfLead = remembered((input) => {
   return bodySentences(input).filter(
     (sentence) => sentence.start >= start && !teasers.some((one) => one.start <= sentence.start && sentence.start < one.end),
   )
+})
+
+const paragraphsOfLead = 2
+/** Salutations, the speaker and the day may stand between title and lead. */
+const mostLinesBefore = 4
+const chapter = /^\s*(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|第[一二三四五六七八九十]+[,，、章部])/u
+
+/**
+ * The first two real paragraphs of the body: a few short lines before them (a salutation, the title again) are passed over, chapters are none.
+ * Without any, the first two lines.
+ */
+export const leadParagraphs = remembered((input) => {
+  const paragraphs = bodyParagraphs(input)
+  const before = paragraphs.slice(0, mostLinesBefore).findIndex(({ text }) => isText(text))
+  const first = Math.max(0, before)
+  return paragraphs.slice(first, first + paragraphsOfLead).filter(({ text }, index) => index === 0 || !chapter.test(text))
 })

@@ -1,7 +1,7 @@
 import { commonWindow } from '#lib/knowledge/dated-phrases.ts'
 import { type DocumentTypeRule, documentTypeRules, meetingAfterVisitPattern, visitPattern } from '#lib/knowledge/document-types.ts'
 import type { DocumentType, Finding, Place, Quote, ReportFlag, ZoneKind } from '#lib/report/index.ts'
-import { bodyParagraphs } from './body-paragraphs.ts'
+import { bodyParagraphs, leadParagraphs } from './body-paragraphs.ts'
 import { bodyDatedMentions } from './dated-mentions.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
@@ -58,7 +58,7 @@ function template(alternatives: readonly DocumentType[]): Finding<DocumentType> 
 
 function opening(input: ExtractInput): string {
   const body = input.simple.body ?? ''
-  return body.slice(0, bodyParagraphs(input)[1]?.end ?? body.length)
+  return body.slice(0, Math.max(bodyParagraphs(input)[1]?.end ?? body.length, leadParagraphs(input).at(-1)?.end ?? 0))
 }
 
 /** The places where a rule's tells stand, or null when one is not met. */

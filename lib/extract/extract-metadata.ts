@@ -10,7 +10,7 @@ import { readLevel } from './level.ts'
 import { readMeetingDate } from './meeting-date.ts'
 import { readMeetingMode, readMeetingNumber } from './meeting-series.ts'
 import { readMeetingTypes } from './meeting-types.ts'
-import { readPeople, readSpeaker } from './people.ts'
+import { readPeople, readSpeechPeople } from './people.ts'
 import { readPlace } from './place.ts'
 import { readPublishedAt } from './published-at.ts'
 import { readSource } from './source.ts'
@@ -43,7 +43,7 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
     meetingNumber: readMeetingNumber(input),
     meetingMode: readMeetingMode(input),
     flags: readFlags(input, documentType),
-    people: [...(documentType.value === 'speech' ? readSpeaker(input) : []), ...readPeople(input)],
+    people: documentType.value === 'speech' ? readSpeechPeople(input) : readPeople(input),
     authors: readAuthors(input),
     source: readSource(input),
     documents: readDocuments(input),
@@ -56,6 +56,7 @@ function asGenre(metadata: Metadata): Metadata {
   const type = metadata.documentType.value
   if (type === 'award-news' || type === 'list')
     return { ...metadata, stage: stageOfNews(metadata), ...noMeeting('not-applicable', metadata.documentType.rule) }
+  if (type === 'plan') return { ...metadata, stage: stageOfPlan(metadata) }
   if (type !== 'fiction') return metadata
   const { rule, confidence, quotes } = metadata.documentType
   return {
@@ -77,6 +78,13 @@ function stageOfNews({ stage, documentType: { rule, quotes } }: Metadata): Findi
   if (stage.rule !== 'no-cue' || stage.alternatives[0] === 'nominate') return stage
   const alternatives = [...new Set<Stage>([...stage.alternatives, 'advance'])].filter((other) => other !== 'award')
   return found<Stage>('award', { rule, confidence: 'unsure', basis: 'inferred', quotes, alternatives })
+}
+
+/** A plan opens what it plans, unless its own words say that it is of another stage. */
+function stageOfPlan({ stage, documentType: { rule, quotes } }: Metadata): Finding<Stage> {
+  if (stage.rule !== 'no-cue') return stage
+  const alternatives = [...new Set<Stage>(['advance', ...stage.alternatives])].filter((other) => other !== 'launch')
+  return found<Stage>('launch', { rule, confidence: 'unsure', basis: 'inferred', quotes, alternatives })
 }
 
 const noMeeting = (reason: Reason, rule: string) => ({

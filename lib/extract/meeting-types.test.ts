@@ -9,6 +9,10 @@ describe('readMeetingTypes', () => {
     ['云川市召开创城工作动员大会', ['mobilisation']],
     ['云川市召开创城动员部署会', ['mobilisation']],
     ['云川市召开创城再动员会', ['mobilisation']],
+    ['云川市召开创城誓师大会', ['oath-taking']],
+    ['云川市举行创城恳谈会', ['symposium']],
+    ['南门社区召开创城院坝会', ['symposium']],
+    ['云川市召开创城迎检暨环境保障专题会', ['special-topic']],
     ['云川市创城工作启动会召开', ['kickoff']],
     ['云川市召开创城推进大会', ['advance']],
     ['云川市召开创城推进工作会议', ['advance']],
@@ -37,6 +41,11 @@ describe('readMeetingTypes', () => {
 
   it('looks at the sentence that convenes the meeting when the title says nothing', () => {
     expect(types('全力以赴', '9月2日,云川市召开创城调度会,社会各界参加。')).toEqual(['dispatch'])
+  })
+
+  it('passes over the salutation of a speech, and takes the meeting that somebody attends where nobody convenes one', () => {
+    expect(types('', '同志们:\n今天,我们在这里召开全市创城誓师大会,主要任务是统一思想。')).toEqual(['oath-taking'])
+    expect(types('全力以赴', '新竹社区把创城推进会搬到了榕树下,居民轮流发言。')).toEqual(['advance'])
   })
 
   it('takes neither society nor committees nor press conferences for meetings', () => {

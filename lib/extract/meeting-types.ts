@@ -1,6 +1,6 @@
 import { type MeetingType, meetingTypes } from '#lib/knowledge/meeting-types.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
-import { bodyParagraphs } from './body-paragraphs.ts'
+import { leadParagraphs } from './body-paragraphs.ts'
 import dateCues from './data/date-cues.json' with { type: 'json' }
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
@@ -17,7 +17,9 @@ const head = /(?:(?<!扩)大会|会议|会|讲堂|培训班)(?![同场见战计�
 /** What may stand between the kind of meeting and the word 会. */
 const filler =
   /(?:工作|视频|电视|电话|扩大|全体|专门|\(扩大\)|（扩大）|第[一二三四五六七八九十百\d]+次|召开了?|\d+年度?|集中|系列|主题|阶段)$/
-const convening = /召开|举行|举办/
+const convening = /召开|举行|举办|召集|开了|开起|组织了?一?[场次]|如期而至|拉开[序帷]幕/
+/** Where nobody convenes: the meeting that somebody holds, attends or speaks at. */
+const attending = /主持|出席|参加|[会里中]上|讲话|搬[到进]|会场/
 /** 全国……大会在北京举行: news from elsewhere. */
 const ceremony = new RegExp(dateCues.nationalCeremony, 'u')
 
@@ -35,11 +37,13 @@ export function readMeetingTypes(input: ExtractInput): Finding<string>[] {
 
 function* places(input: ExtractInput): Generator<[ZoneKind, string, number, string]> {
   yield ['title', input.simple.title ?? '', 0, 'meeting-name-in-title']
+  yield ['subtitle', input.simple.subtitle ?? '', 0, 'meeting-name-in-title']
   yield ['meta', input.simple.meta ?? '', 0, 'meeting-name-in-head']
-  for (const paragraph of bodyParagraphs(input).slice(0, 2)) {
-    const sentence = sentencesOf(paragraph.text, paragraph.start).find((span) => convening.test(span.text) && !ceremony.test(span.text))
-    if (sentence) yield ['body', sentence.text, sentence.start, 'meeting-convened']
-  }
+  const lead = leadParagraphs(input)
+    .flatMap(({ text, start }) => sentencesOf(text, start))
+    .filter(({ text }) => !ceremony.test(text))
+  for (const { text, start } of lead.filter((sentence) => convening.test(sentence.text))) yield ['body', text, start, 'meeting-convened']
+  for (const { text, start } of lead.filter((sentence) => attending.test(sentence.text))) yield ['body', text, start, 'meeting-in-lead']
 }
 
 /** The names of meetings in a simplified text, by the kind that stands before 会. */
@@ -49,14 +53,19 @@ function meetingNames(text: string, offset: number): Hit[] {
     return text
       .slice(nameStart(text, match.index), match.index)
       .split('暨')
-      .flatMap((part) => {
+      .flatMap((part, index, parts) => {
         const at = text.lastIndexOf(part, match.index)
         const hit = kindAtEnd(part + (isCourse(match[0]) ? match[0] : ''))
-        return hit ? [{ start: offset + at + hit.start, end: offset + end, text: text.slice(at + hit.start, end), type: hit.type }] : []
+        const isLast = index === parts.length - 1
+        return hit && (isLast || !topics.has(hit.type.slug))
+          ? [{ start: offset + at + hit.start, end: offset + end, text: text.slice(at + hit.start, end), type: hit.type }]
+          : []
       })
   })
 }
 
+/** Kinds whose names are matters too: in 迎检暨环境保障专题会 the first is what the meeting is about. */
+const topics: ReadonlySet<string> = new Set(['inspection-preparation', 'rectification', 'study', 'work', 'feedback'])
 const isCourse = (word: string) => word === '讲堂' || word === '培训班'
 const border = /[,，。!！?？;；:：、《》\n ]/
 /** Characters of the longest name of a meeting. */

@@ -77,6 +77,28 @@ describe('readPeople', () => {
     expect(briefly(body)).toEqual(expected)
   })
 
+  it('reads lists in brackets and on lines of their own', () => {
+    expect(briefly('参加会议的还有:林素(区委书记)、韩青(区长)。')).toEqual(['区委书记 林素: attended', '区长 韩青: attended'])
+    expect(briefly('参加会议的有:\n区委书记林素\n区长韩青')).toEqual(['区委书记 林素: attended', '区长 韩青: attended'])
+    expect(briefly('主持:区长韩青\n出席:区委书记林素')).toEqual(['区长 韩青: presided', '区委书记 林素: attended'])
+  })
+
+  it('holds those for present who are the subject of a clause with their office', () => {
+    expect(briefly('办事处主任尹秀兰主持会议,副书记米晓斌把社区划成了网格。')).toEqual([
+      '办事处主任 尹秀兰: presided',
+      '副书记 米晓斌: attended',
+    ])
+    expect(briefly('马超群强调,市长何远山的办法要学。')).toEqual(['- 马超群: spoke'])
+  })
+
+  it('does not take another name for the report of someone who is listened to', () => {
+    expect(briefly('会议听取了局长韩青的工作汇报,市长林素最后讲话。')).toEqual(['局长 韩青: explained', '市长 林素: spoke'])
+  })
+
+  it('resolves a given name with a post', () => {
+    expect(briefly('区委书记海来木呷出席会议。\n木呷书记最后说,要落实。')).toEqual(['区委书记 海来木呷: spoke'])
+  })
+
   it('resolves later mentions to the first', () => {
     expect(briefly('市委书记马超群出席会议。\n马超群强调,要落实责任。\n马超群指出,要再加力。')).toEqual(['市委书记 马超群: spoke'])
   })

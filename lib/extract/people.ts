@@ -26,8 +26,8 @@ const zone: ZoneKind = 'body'
  * The speaker of a speech, from the line under its title. Speeches seldom name whoever gives them anywhere else.
  */
 export function readSpeaker(input: ExtractInput): Finding<Participation>[] {
-  for (const place of ['subtitle', 'sourceLine', 'byline', 'title'] as const) {
-    const text = input.simple[place] ?? ''
+  for (const place of ['subtitle', 'sourceLine', 'byline', 'title', 'body'] as const) {
+    const text = place === 'body' ? linesBeforeSpeech(input) : (input.simple[place] ?? '')
     const line = speakerLine(text)
     if (!line) continue
     const value: Participation = { name: line.name, post: line.post && text.slice(line.post.start, line.post.end), actions: ['spoke'] }
@@ -36,6 +36,23 @@ export function readSpeaker(input: ExtractInput): Finding<Participation>[] {
     return [found(value, { rule: 'line-under-the-title', confidence: 'likely', quotes })]
   }
   return []
+}
+
+const salutation = /^[^\n]{0,24}(?:同志们|大家好|各位|同学们|老师们)[^\n]{0,12}[:：!！,，]/mu
+/** Longer lines are paragraphs. */
+const longestLine = 40
+
+/** What stands in the body above the salutation, when it is short lines alone. */
+function linesBeforeSpeech(input: ExtractInput): string {
+  const body = input.simple.body ?? ''
+  const lines = body.slice(0, salutation.exec(body)?.index ?? 0)
+  return lines.split('\n').every((line) => line.trim().length <= longestLine) ? lines : ''
+}
+
+/** The speaker with what the text says of him, then the others. */
+export function readSpeechPeople(input: ExtractInput): Finding<Participation>[] {
+  const speaker = readSpeaker(input)
+  return [...speaker, ...readPeople(input).filter((other) => !speaker.some(({ value }) => value?.name === other.value?.name))]
 }
 
 /**

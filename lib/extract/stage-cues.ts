@@ -1,6 +1,6 @@
 import type { StageCue, StageScope } from '#lib/knowledge/stages.ts'
 import type { Quote, ZoneKind } from '#lib/report/index.ts'
-import { bodyParagraphs } from './body-paragraphs.ts'
+import { bodyParagraphs, leadParagraphs } from './body-paragraphs.ts'
 import { campaignMentions } from './campaign-mentions.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { remembered } from './remembered.ts'
@@ -17,7 +17,7 @@ export const stageScopes = remembered((input): readonly ScopedSpan[] => {
   const titleZone: ZoneKind = (input.simple.title ?? '') === '' ? 'meta' : 'title'
   return [
     ...paragraphsOf(input.simple[titleZone] ?? '').map((span) => ({ ...span, zone: titleZone, scope: 'title' as const })),
-    ...paragraphs.slice(0, 2).map((span) => ({ ...span, zone: 'body' as const, scope: 'lead' as const })),
+    ...leadParagraphs(input).map((span) => ({ ...span, zone: 'body' as const, scope: 'lead' as const })),
     ...goals(paragraphs).map((span) => ({ ...span, zone: 'body' as const, scope: 'goal' as const })),
     ...paragraphs.map((span) => ({ ...span, zone: 'body' as const, scope: 'body' as const })),
   ]

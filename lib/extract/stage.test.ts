@@ -44,6 +44,12 @@ describe('readStage', () => {
     ['award', '第五届全省文明城市名单', '省文明委决定命名以下城市。'],
     ['advance', '云川市召开创城推进会', '会议要求补短板、强弱项。'],
     ['advance', '云川市召开创城会议', '会议要求补短板、强弱项。'],
+    ['advance', '云川市召开创城讲评会', '会议点评了各街道的工作。'],
+    ['feedback', '云川市召开创城讲评会', '会议分析了省级测评的失分原因。'],
+    ['feedback', '云川市通报文明指数测评结果', '各单位参加会议。'],
+    ['sprint', '云川市召开创城例会', '会议作了安排。\n会议要求抓紧。\n会议提出,省级模拟测评就在本月下旬。'],
+    ['sprint', '云川市召开创城例会', '会议作了安排。\n会议要求抓紧。\n会议提出,七月中旬自治区文明办考评。'],
+    ['launch', '云川市召开创城“首战”部署会', '会议作了安排。'],
   ])('reads %s from %s', (stage, title, body) => {
     expect(stageOf(title, body)).toBe(stage)
   })
@@ -51,6 +57,14 @@ describe('readStage', () => {
   it('takes a nomination that was won for history', () => {
     expect(stageOf('云川市召开创城推进会', '我市去年获得全国文明城市提名资格。')).toBe('advance')
     expect(stageOf('云川市召开创城推进会', '我市已成功入选提名城市。')).toBe('advance')
+  })
+
+  it('does not take the wish of those who are no nominees for the goal of the meeting', () => {
+    expect(stageOf('全省召开创城推进会', '会议要求,取得提名资格的城市要一鼓作气,没有取得提名资格的县要补课。')).toBe('advance')
+  })
+
+  it('sees a holder that guards its title', () => {
+    expect(stageOf('云川市召开创城会议', '会议作了安排。\n会议要求。\n会议提出,拿下牌子不易,守住它更难。', holder)).toBe('consolidate')
   })
 
   it('does not take a closing slogan for a goal', () => {

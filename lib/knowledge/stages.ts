@@ -33,7 +33,7 @@ const early: readonly StageScope[] = ['title', 'lead', 'goal']
 const history = /去年|前年|上一?年|此前|过去|近年来|以来|回顾|顺利通过|圆满完成|成功(?:通过|实现)|已(?:经)?(?:通过|完成)/
 const slogan = /增光添彩|添砖加瓦|作出(?:新的)?贡献|贡献.{0,8}力量|奠定|打(?:下|牢|好).{0,6}基础/
 const pastNomination =
-  /(?<!力争|争取|确保|努力|实现|为了?)(?:成功|已经?|荣获|获得|获评|入选|入围|顺利|被(?:确定|列|评)|作为|去年|此前|以来)[^,。;，；]{0,18}提名|(?<!力争|争取|确保|努力|实现|为了?|早日|如期)进入[^,。;，；]{0,16}提名[^,。;，；]{0,4}(?:名单|行列)/
+  /(?<!力争|争取|确保|努力|实现|为了?)(?:成功|已经?|荣获|获得|获评|入选|入围|顺利|被(?:确定|列|评)|作为|去年|此前|以来)[^,。;，；]{0,18}提名|(?<!力争|争取|确保|努力|实现|为了?|早日|如期)进入[^,。;，；]{0,16}提名[^,。;，；]{0,4}(?:名单|行列)|(?:取得|获得|拿到)[^,。;，；]{0,12}提名[^,。;，；]{0,4}的(?:城市|县|市|区)|(?:没有|尚未|未)(?:取得|获得|拿到)/
 
 /**
  * How a stage is recognised. The order is the argument: the first rule that fits decides, later ones are second choices. From a reading
@@ -54,7 +54,7 @@ export const stageRules: readonly StageRule[] = [
       {
         in: early,
         pattern:
-          /(?:争创|创建|申报|力争|争取|获取|获得|取得|拿到|夺取|竞争|争得|争夺|冲刺|入围|角逐|成为|进入)[^,。;，；]{0,16}提名|提名(?:资格|城市|县城)?[^,。;，；]{0,6}(?:争夺|攻坚|冲刺|申报|创建|迎检)/,
+          /(?:争创|创建|申报|力争|争取|获取|获得|取得|拿到|夺取|竞争|争得|争夺|冲刺|入围|角逐|成为|进入)[^,。;，；]{0,16}提名|提名(?:资格|城市|县城)?[^,。;，；]{0,6}(?:争夺|攻坚|冲刺|申报|迎检)/,
         unless: pastNomination,
       },
     ],
@@ -114,7 +114,21 @@ export const stageRules: readonly StageRule[] = [
       {
         in: ['title'],
         pattern:
-          /反馈|讲评|(?:情况|结果|成绩|测评)通报|通报(?:大?会|会议)|(?:问题|反馈)?整改(?:工作)?(?:大?会|会议|推进|部署|动员|专题|调度)/,
+          /反馈|(?:情况|结果|成绩|测评)通报|通报(?:大?会|会议)|通报[^,。;，；]{0,30}(?:测评|指数|考核|暗访)[^,。;，；]{0,8}(?:结果|情况|成绩|排名)|(?:测评|考核)(?:结果|成绩)?(?:公告|公布|揭晓)|(?:问题|反馈)?整改(?:工作)?(?:大?会|会议|推进|部署|动员|专题|调度)/,
+      },
+    ],
+    strength: 'likely',
+  },
+  {
+    name: 'result-is-commented-on',
+    stage: 'feedback',
+    all: [
+      { in: ['title'], pattern: /讲评|点评/ },
+      {
+        in: ['lead', 'body'],
+        pattern:
+          /(?:国家|中央|省|自治区|第三方|国测|省测|测评组)[^,。;，；]{0,20}(?:测评|考核|评估|暗访)[^,。;，；]{0,10}(?:结果|成绩|排名|反馈|得分|丢分|失分)/,
+        unless: history,
       },
     ],
     strength: 'likely',
@@ -145,6 +159,20 @@ export const stageRules: readonly StageRule[] = [
       },
     ],
     strength: 'likely',
+  },
+  {
+    name: 'assessment-within-weeks',
+    stage: 'sprint',
+    all: [
+      {
+        in: ['body'],
+        pattern:
+          /(?:国家|中央|省|自治区|州|国|市)(?:级|里|上)?(?:的|委|文明办|文明委)?(?:模拟|实地|年度)?(?:测评|考评|考核|验收|评估|检查组|测评组)[^,。;，；]{0,4}(?:就在|即将|马上|临近|在即|将至|[^,。;，；]{0,8}(?:就要?|即将|马上)(?:开始|到来|进行|来)|在?[本下](?:月|周)|下旬|[0-9一二三四五六七八九十]+月(?:份|[上中下]旬))|(?:[本下]月|月底|[0-9一二三四五六七八九十]+月(?:份|底|初|[上中下]旬)|下周|近期|即将|马上|很快|就要)[,，]?[^,。;，；]{0,10}(?:国家|中央|省|自治区|州)[^,。;，；]{0,8}(?:测评|考评|考核|验收|评估|检查组)/,
+        unless: new RegExp(`${history.source}|通报|结果|成绩|完成了|结束`),
+      },
+    ],
+    notTitle: /反馈|表彰|启动|动员|誓师/,
+    strength: 'unsure',
   },
   {
     name: 'called-to-arms-again-before-an-assessment',
@@ -193,6 +221,13 @@ export const stageRules: readonly StageRule[] = [
     strength: 'likely',
   },
   {
+    name: 'first-battle-in-title',
+    stage: 'launch',
+    all: [{ in: ['title'], pattern: /首战|开局|起步|启航|首年|新一轮|开好头|打响[^,。;，；]{0,6}(?:第一|头一|首)/, unless: /收官|总结/ }],
+    notTitle: /推进|调度|点评|现场|反馈|迎检|督导|调研/,
+    strength: 'likely',
+  },
+  {
     name: 'plan-and-opening-cue',
     stage: 'launch',
     all: [
@@ -215,6 +250,14 @@ export const stageRules: readonly StageRule[] = [
     stage: 'consolidate',
     all: [{ in: early, pattern: /巩固|常态|长效|深化|永远在路上|守成|金字招牌/ }],
     given: 'holder-by-own-words',
+    strength: 'unsure',
+  },
+  {
+    name: 'holder-keeps-the-plate',
+    stage: 'consolidate',
+    all: [{ in: ['body'], pattern: /保住|守住|擦亮|保持[^,。;，；]{0,6}荣誉|不能(?:砸|丢)|回潮|反弹|年年都有/ }],
+    given: 'holder-by-own-words',
+    notTitle: /攻坚|冲刺|迎检|迎评/,
     strength: 'unsure',
   },
   {

@@ -46,7 +46,7 @@ export function deedsIn(sentence: string, mentions: readonly Mention[]): Deed[] 
       ...group.map((mention) => ({ mention, action: item.action, words: { start: item.start, end: item.end }, quotes: item.quotes })),
     )
     acted = true
-    speaking = item.quotes
+    speaking = item.quotes || /[:：]/.test(sentence.charAt(item.end))
   }
   const all = [...listened(sentence, mentions), ...deeds]
   return [...all, ...listed(sentence, mentions, all)]

@@ -26,7 +26,14 @@ export const examsNear: readonly Template[] = [
     [{b.name+spoke}在主持时说|{b.name+spoke}要求]，[从今天起到测评结束，全体干部取消休假|各单位要打足精神、绷紧神经]，[每天早晚各巡查一次|发现问题马上处置]；[窗口不能空岗，路口不能缺人|要用真诚和热情迎接测评组的同志]。
     会上，[市城管局、市公安局交警支队|两个区和三个部门]负责人[表态发言|立下军令状]。{h+spoke}[代表全市市民发言|走上台]说，[我们从自家门前做起，从红灯前停一步做起|城市是大家的，脸面也是大家的]。
     {g+explained}[领读誓词后|带领全场宣誓后]，[队员们登车奔赴各自的岗位|各支志愿服务队领旗出发]。[{@closing}|]`,
-    settled: { ...exam, stage: 'sprint', track: 'first', meetingType: '动员会', lay: ['h'], accept: { track: [null] } },
+    settled: {
+      ...exam,
+      stage: 'sprint',
+      track: 'first',
+      meetingType: '动员会',
+      lay: ['h'],
+      accept: { track: [null], meetingType: ['誓师大会'] },
+    },
   },
   {
     name: 'county-eve-of-exam-brief',
