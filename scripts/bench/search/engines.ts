@@ -71,9 +71,9 @@ async function meilisearch(pool: Pool): Promise<Contestant | string> {
 async function openSearch(pool: Pool): Promise<Contestant | string> {
   const missing = await openSearchMissing()
   if (missing) return `OpenSearch is not here: ${missing}`
-  const cluster = await startOpenSearch()
+  const cluster = await startOpenSearch('full')
   return {
-    engine: createOpenSearchEngine({ ...cluster, alias: 'bench' }, createArticleCorrector(pool)),
+    engine: createOpenSearchEngine({ ...cluster, alias: 'bench', replicas: 0 }, createArticleCorrector(pool)),
     sizeBytes: async () =>
       (await readJson<{ _all: { total: { store: { size_in_bytes: number } } } }>(`${cluster.nodes[0]}/_stats/store`))._all.total.store
         .size_in_bytes,

@@ -60,9 +60,11 @@ function copier(corpus: Corpus, draw: () => number) {
 const literal = (text: string) => ({ exclude: false, any: [{ text, field: 'all' as const }] })
 const relevance: Query = { ...emptyQuery, sort: 'relevance' }
 
-/** The same 200 searches for a corpus in every run. */
-export function benchQueries(corpus: Corpus): readonly BenchQuery[] {
-  const draw = quickChance(7)
+const measuredSeed = 7
+
+/** The same 200 searches for a corpus and a seed in every run. */
+export function benchQueries(corpus: Corpus, seed = measuredSeed): readonly BenchQuery[] {
+  const draw = quickChance(seed)
   const copy = copier(corpus, draw)
   const at = (address: string) => parse(address).query
   const lengthOf = (i: number) => lengths[i % lengths.length] ?? 2

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, freePortBetween } from '../../free-port.ts'
-import { endNode, lastWords, type NodeProcess, type NodeSeat, startNode } from './node-process.ts'
+import { endNode, lastWords, type NodeKind, type NodeProcess, type NodeSeat, startNode } from './node-process.ts'
 import { serverFiles } from './server-files.ts'
 
 /** A cluster for tests; `stop` ends it and removes its data, if it was started here. */
@@ -17,11 +17,12 @@ export type TestOpenSearch = {
 }
 
 const startTimeoutMs = 180_000
-const nodeCount = 3
+/** Three nodes for tests of what a cluster does; one, as large as needed, where time is measured. */
+const nodeCounts: { readonly [K in NodeKind]: number } = { small: 3, full: 1 }
 /** The runner looks no further than 9299. */
 const httpPorts = { from: 9_210, to: 9_299 } as const
 
-async function findSeats(): Promise<NodeSeat[]> {
+async function findSeats(nodeCount: number): Promise<NodeSeat[]> {
   const seats: NodeSeat[] = []
   while (seats.length < nodeCount) {
     const httpPort = await freePortBetween(httpPorts.from, httpPorts.to)
@@ -54,10 +55,10 @@ function watchOver(nodes: readonly NodeProcess[], folder: string): () => void {
   return () => guard.stdin.end('done\n')
 }
 
-async function startCluster(jars: string): Promise<TestOpenSearch> {
+async function startCluster(jars: string, kind: NodeKind): Promise<TestOpenSearch> {
   const folder = await mkdtemp(join(tmpdir(), 'huiji-opensearch-'))
-  const seats = await findSeats()
-  const nodes = await Promise.all(seats.map((seat, at) => startNode(jars, join(folder, String(at)), seat, seats)))
+  const seats = await findSeats(nodeCounts[kind])
+  const nodes = await Promise.all(seats.map((seat, at) => startNode(jars, join(folder, String(at)), seat, seats, kind)))
   const release = watchOver(nodes, folder)
   const stop = async () => {
     await Promise.all(nodes.map(endNode))
@@ -89,11 +90,11 @@ export async function openSearchMissing(): Promise<string | null> {
   return 'missing' in files ? files.missing : null
 }
 
-/** The cluster of OPENSEARCH_URL, or a fresh one of three nodes on the loopback, each a process of its own. */
-export async function startOpenSearch(): Promise<TestOpenSearch> {
+/** The cluster of OPENSEARCH_URL, or a fresh one on the loopback, each node a process of its own: three small ones, or a full one. */
+export async function startOpenSearch(kind: NodeKind = 'small'): Promise<TestOpenSearch> {
   const { OPENSEARCH_URL: given, OPENSEARCH_USER: username, OPENSEARCH_PASSWORD: password } = process.env
   if (given) return { nodes: given.split(','), username, password, kill: async () => {}, stop: async () => {} }
   const files = await serverFiles()
   if ('missing' in files) throw new Error(`No OpenSearch: ${files.missing}`)
-  return startCluster(files.folder)
+  return startCluster(files.folder, kind)
 }

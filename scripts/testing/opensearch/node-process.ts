@@ -20,12 +20,25 @@ cluster.fault_detection.follower_check.interval: 1s
 `
 }
 
+/** Small and quickly up, for tests; or as an operator runs it, who measures it. */
+export type NodeKind = 'small' | 'full'
+const javaOptions: { readonly [K in NodeKind]: readonly string[] } = {
+  small: ['-Xms384m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'],
+  full: ['-Xms2g', '-Xmx2g'],
+}
+
 /** Starts a node. The runner takes the first free port above the one it is given. */
-export async function startNode(jars: string, folder: string, seat: NodeSeat, seats: readonly NodeSeat[]): Promise<NodeProcess> {
+export async function startNode(
+  jars: string,
+  folder: string,
+  seat: NodeSeat,
+  seats: readonly NodeSeat[],
+  kind: NodeKind,
+): Promise<NodeProcess> {
   const config = join(folder, 'node_1', 'config')
   await mkdir(config, { recursive: true })
   await writeFile(join(config, 'opensearch.yml'), settings(seat, seats))
-  const java = ['-Xms384m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(jars, '*'), mainClass]
+  const java = [...javaOptions[kind], '-cp', join(jars, '*'), mainClass]
   const runner = ['-basePath', folder, '-numOfNode', '1', '-clusterName', 'huiji-test', '-baseHttpPort', String(seat.httpPort - 1)]
   const child = spawn('java', [...java, ...runner], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   const log = join(folder, 'log')
