@@ -15,12 +15,18 @@ const teaser = /^[\s\u3000]*(?:【[^】]{2,6}】|[★☆◇◆·•▲■●※[
 const advert =
   /https?:|www\.|[A-Za-z]\d+\.|微信|电话|热线|版权|本[站网](?!讯|消息|记者)|为您提供|收录|欢迎您|投稿|点击|编者按|小编|^按[:：]/u
 /** A line of a text whose lines were broken: it holds the end of a sentence and goes on. */
-const goesOn = /[,，].*[。！].|[。！].*[,，]/u
+function goesOn(text: string): boolean {
+  const [mark, pause] = [text.search(/[。！]/u), text.search(/[,，]/u)]
+  if (mark < 0 || pause < 0) return false
+  if (mark < pause || Math.max(text.lastIndexOf(','), text.lastIndexOf('，')) > mark) return true
+  const last = Math.max(text.lastIndexOf('。', text.length - 2), text.lastIndexOf('！', text.length - 2))
+  return last > pause
+}
 
 /** A paragraph that ends a sentence and is none of the frame's: the first of them is the lead. */
 const isText = (text: string) => {
   const trimmed = text.trim()
-  const isSentence = (/[。！!；;：:”"』)）]$/u.test(trimmed) && /[,，。]/u.test(trimmed)) || goesOn.test(trimmed)
+  const isSentence = (/[。！!；;：:”"』)）]$/u.test(trimmed) && /[,，。]/u.test(trimmed)) || goesOn(trimmed)
   return trimmed.length >= leastSentence && isSentence && !teaser.test(trimmed) && !advert.test(trimmed)
 }
 

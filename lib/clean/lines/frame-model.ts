@@ -13,5 +13,9 @@ const model: FrameModel = {
   secondLook: weightsOf(weights.second),
 }
 
+/** With more lines a page is a list or a dump, and what is measured of each would fill the memory. */
+const mostLines = 5_000
+
 /** `withSiteCuesBy` with the weights that scripts/data/site-language has found. */
-export const withSiteCues = (classes: readonly LineClass[]): readonly LineClass[] => withSiteCuesBy(model, classes)
+export const withSiteCues = (classes: readonly LineClass[]): readonly LineClass[] =>
+  classes.length > mostLines ? classes : withSiteCuesBy(model, classes)

@@ -6,7 +6,7 @@ import { viewOf } from '../draft/view.ts'
 /** Shorter runs are words. */
 const shortestRun = 10
 const symbol = /[!"#$%&'()*+,;<=>?@[\]^_`{|}~\\]/g
-const word = /[A-Za-z]{5,}|\d{4,}|https?:|www\.|\w@\w|\.(?:com|cn|net|org)/i
+const word = /[A-Za-z]{5}|\d{4}|https?:|www\.|\w@\w|\.(?:com|cn|net|org)/i
 const fewestSymbolKinds = 3
 const fewestPieces = 5
 const longestMeanPiece = 3
