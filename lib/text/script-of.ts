@@ -34,12 +34,17 @@ export const isTraditional = (text: string): boolean => traditionalShare(text) >
 /** How a page came to its script: not at all, letter by letter, or word by word as big5 gateways do. */
 export type ScriptKind = 'simplified' | 'characters' | 'phrases'
 
-/** Words that only a conversion word by word leaves behind; one or two of them occur in ordinary mainland text too. */
-const leastWitnesses = 4
+/** Words of Taiwan of which the page never says what the mainland would: so many different ones, or so many mentions, tell how it was converted. */
+const fewestWitnesses = 2
+const fewestMentions = 3
+/** So many tell it whatever else the page says. */
+const enoughWitnesses = 4
 
 /** Judges a whole page. Letter-by-letter pages are the default of the traditional ones, because there word tables do harm. */
 export function scriptKindOf(page: string): ScriptKind {
   if (!isTraditional(page)) return 'simplified'
-  const witnesses = words.phraseLevelWitnesses.filter((word) => page.includes(word)).length
-  return witnesses >= leastWitnesses ? 'phrases' : 'characters'
+  const present = Object.entries(words.phraseLevelWitnesses).filter(([word]) => page.includes(word))
+  const alone = present.filter(([, mainland]) => !page.includes(mainland)).map(([word]) => word)
+  const mentions = alone.reduce((sum, word) => sum + page.split(word).length - 1, 0)
+  return present.length >= enoughWitnesses || alone.length >= fewestWitnesses || mentions >= fewestMentions ? 'phrases' : 'characters'
 }

@@ -18,7 +18,8 @@ export const characterTable: ReadonlyMap<string, string> = new Map([
 /** Letters that simplified texts and personal names use too; they say nothing about the script of a text. */
 export const ambiguousLetters: ReadonlySet<string> = new Set(words.ambiguousLetters)
 
-const letterByLetter = (text: string) => Array.from(text, (char) => characterTable.get(char) ?? char).join('')
+/** Each character for itself, whatever stands beside it. */
+export const letterByLetter = (text: string) => Array.from(text, (char) => characterTable.get(char) ?? char).join('')
 
 function zhaoEntries(): Entry[] {
   const verbs = [...words.zhaoBefore].flatMap((verb): Entry[] => [
@@ -29,6 +30,7 @@ function zhaoEntries(): Entry[] {
 }
 
 const keptEntries = (): Entry[] => [
+  ['見微知著', '见微知著'],
   ...entriesOf(phrases).map(([, to]): Entry => [to, to]),
   ...words.keptWords.map((word): Entry => [word, word.replace(/[縣寧畢]/g, letterByLetter)]),
 ]
@@ -60,6 +62,7 @@ for (const [from, to] of [...characterTable, ...wordGroups.flat()]) {
 const phraseEntries = (): Entry[] => [
   ...entriesOf(taiwanPhrases).map(([from, to]): Entry => [from, letterByLetter(to)]),
   ...(Object.entries(words.phraseLevel) as Entry[]),
+  ...(Object.entries(words.likelierOnly) as Entry[]),
 ]
 
 /** As `characterTrie`, and the words that Taiwan says otherwise (水準 for 水平); lengths may differ. */

@@ -31,6 +31,7 @@ describe('simplification', () => {
     ['卓著、原著、編著、土著、見微知著、顯著、著名、著作', '卓著、原著、编著、土著、见微知著、显著、著名、著作'],
     ['有著名的學者,有著廣闊前景', '有著名的学者,有着广阔前景'],
     ['執著與穿著', '执着与穿着'],
+    ['看得見、摸得著,花壇裡種著花', '看得见、摸得着,花坛里种着花'],
   ])('tells 着 from 著 in %s', (traditional, simplified) => {
     expect(simple(traditional)).toBe(simplified)
   })
@@ -46,8 +47,14 @@ describe('simplification', () => {
 
   it('takes a page for one converted word by word only on several witnesses', () => {
     expect(scriptKindOf('商務資訊:創建動員會召開')).toBe('characters')
+    expect(scriptKindOf('提高品質,提升水平,改善質量')).toBe('characters')
+    expect(scriptKindOf('提高創建水準與環境品質')).toBe('phrases')
     expect(scriptKindOf('透過網路宣傳,計畫招募志工,提高創建水準')).toBe('phrases')
     expect(scriptKindOf('召开动员会')).toBe('simplified')
+  })
+
+  it('replaces a word of Taiwan only where the mainland would say the other', () => {
+    expect(toSimplified('關鍵核心技術,對口支援,大資料與統計資料', 'phrases').text).toBe('关键核心技术,对口支援,大数据与统计资料')
   })
 
   it('gives edits that lead from the text to its simplified form', () => {

@@ -25,8 +25,8 @@ const lostDigits: readonly RegExp[] = [
  * 管理水, 高水开放: a filter took 平 out of 水平. Behind qualities and doings 水 alone is the end of nothing, but 发展水产 and 提高水质 speak of water.
  */
 const lostPing: readonly RegExp[] = [
-  /(?<=管理|服务|发展|保障|技术|生活|收入|消费|能力|业务|执法|行政|治理|教育|医疗|就业|开放|集约|竞争|健康|小康|规划|总体|整体|知识|价格|工资|产出|创新|调控|文化|文明|素质|产量|效率|[城市现代科学规范智能信息专业国际标准法治精细]化|建设|创建|物价总)水(?=[,，。;；、!”)）\n]|[和与及](?!水)|的提|[进不明稳大显持全得有再更])(?![务利质])/gu,
-  /(?<![提抬最升增更拔降减较])[高低]水(?=\p{Script=Han})(?![平位准头分压温库域面质体源量价流田])/gu,
+  /(?<=管理|服务|发展|保障|技术|生活|收入|消费|能力|业务|执法|行政|治理|教育|医疗|就业|开放|集约|竞争|健康|小康|规划|总体|整体|知识|价格|工资|产出|创新|调控|文化|文明|素质|产量|效率|[城市现代科学规范智能信息专业国际标准法治精细]化|建设|创建|物价总)水(?=[,，。;；、!”)）\n]|[和与及](?!水)|的提|[进不明稳大显持全得有再更])(?![务利质務質])/gu,
+  /(?<![提抬最升增更拔降减较])[高低]水(?=\p{Script=Han})(?![平位准準頭壓溫庫質體價头分压温库域面质体源量价流田])/gu,
 ]
 
 /** Traces of bytes lost between Chinese characters: question marks with rare letters behind them, a reading that lost its bracket, U+FFFD. */

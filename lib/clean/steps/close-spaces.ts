@@ -73,9 +73,13 @@ const seams = (text: string): string[] => Array.from(text.matchAll(seam), ([, be
 const seam = new RegExp(`(\\p{Script=Han})${blank}(?=(\\p{Script=Han}))`, 'gu')
 const partsWord = (letters: string) => isKnownPair(letters[0] ?? '', letters[1] ?? '')
 
+/** 萧宏伟 园林工人: a name and who that is, on a line of their own. */
+const namedPerson = new RegExp(`^\\s*(\\p{Script=Han}{2,4})${blank}\\p{Script=Han}+\\s*$`, 'u')
+const isNamedPerson = (line: string): boolean => surnameLength(namedPerson.exec(line)?.[1] ?? '') > 0
+
 /** In a line that is no paragraph only a space inside a word is closed: 实施步 骤. */
 const insideWords = (line: PageLine) =>
-  line.zone === null
+  line.zone === null && !isNamedPerson(line.text)
     ? [...line.text.matchAll(betweenHan)].filter(({ index, 0: space }) =>
         partsWord((line.text[index - 1] ?? '') + (line.text[index + space.length] ?? '')),
       )

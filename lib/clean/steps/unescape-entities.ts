@@ -5,7 +5,8 @@ import { viewOf } from '../draft/view.ts'
 import { characterReferences } from '../html/character-references.ts'
 
 const leftOver = new RegExp(`</?(${elements.leftOverTags.join('|')})(?:\\s[^<>\\p{Script=Han}]{0,400})?\\s?/?>`, 'giu')
-const emptyPicture = /!\[\](?:\([^()\s]{0,300}\))?/g
+/** A picture without a name, and its address; (四) behind it is no address. */
+const emptyPicture = /!\[\](?:\([^()\s\p{Script=Han}]{0,300}\))?/gu
 /** Marks of Markdown: of a heading, and of a whole line or heading set in bold. Stars inside a line may stand for names. */
 const headingMark = /(?<=^|\n)[^\S\n]*#{1,6}[^\S\n]+(?=[\p{Script=Han}“《(（*])/gu
 const boldLine = /(?<=^|\n)([^\S\n]*(?:#{1,6}[^\S\n]+)?)(\*\*|__)(?=[^\s*_])([^*\n_]{2,200})\2(?=[^\S\n]*(?:\n|$))/gu
