@@ -61,6 +61,10 @@ describe('reading the bytes of a capture', () => {
 
   it('takes a text with a few tags left over for text', () => {
     expect(read(iconv.encode(`<p>${simplified}</p>`, 'utf-8')).isHtml).toBe(false)
+    expect(
+      read(iconv.encode(`<p>${simplified}</span>\n<span>${simplified}</p>\n<font>${simplified}</strong><br>\n<p><b>${simplified}`, 'utf-8'))
+        .isHtml,
+    ).toBe(false)
     expect(read(iconv.encode(`<p>${simplified}</p>`, 'utf-8'), { contentType: 'text/html' }).isHtml).toBe(true)
   })
 })

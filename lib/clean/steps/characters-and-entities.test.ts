@@ -11,6 +11,7 @@ describe('character references and tags left in a text', () => {
     ['一& # 8203;二&#x3002;', '一\u200b二。'],
     ['<p>一段</p><p style="a">二段</p>', '\n一段\n\n二段\n'],
     ['<font color="red">要</font>![](a.png)点', '要点'],
+    ['![](四)氛围要再造浓。', '(四)氛围要再造浓。'],
     ['# 会议纪要\n**一、统一思想**\n会议要求**严**字当头', '会议纪要\n一、统一思想\n会议要求**严**字当头'],
   ])('are read as what they mean: %s', (dirty, wanted) => {
     expect(afterStep(unescapeEntities, dirty)).toBe(wanted)
