@@ -31,7 +31,9 @@ const placesOf = (items: readonly FrameItem[]): Found[] =>
     return place ? [{ item, place: { ...place, start: item.start + place.start, end: item.start + place.end } }] : []
   })
 
-const weights = { office: 3, unit: 3, news: 2, name: 1 } as const
+const weights = { office: 3, unit: 3, news: 3, name: 1 } as const
+/** A paper is cited by many. */
+const weightsOfSource = { office: 3, unit: 3, news: 2, name: 1 } as const
 
 /** Whose site it is. Where the head names sites of places that have nothing in common, it is a list of links. */
 function siteSigns(input: ExtractInput): PlaceSign[] {
@@ -53,7 +55,9 @@ function crumbSigns(input: ExtractInput): PlaceSign[] {
   const own = names.filter(({ item }) => isColumn(item))
   const used = own.length === 1 ? own : names
   if (used.some(({ place }) => used.some((other) => !agree(place.codes, other.place.codes)))) return []
-  return used.map(({ item, place }) => sign(own.length === 1 ? 'column' : 'crumb', own.length === 1 ? 3 : 1, item.zone, place, place.codes))
+  return used.map(({ item, place }) =>
+    sign(own.length === 1 ? 'column' : 'crumb', own.length === 1 ? 3 : used.length > 1 ? 2 : 1, item.zone, place, place.codes),
+  )
 }
 
 const pieces = /[^\s|｜丨:：,，。;；©()（）【】[\]]+/gu
@@ -80,15 +84,20 @@ function publisherSigns(input: ExtractInput): PlaceSign[] {
     Array.from((input.simple[zone] ?? '').matchAll(pieces)).flatMap(({ index, 0: words }) => {
       const place = placeOfItem(words)
       if (!place || place.kind === 'name') return []
-      return [sign('publisher', weights[place.kind], zone, { start: index + place.start, end: index + place.end }, place.codes)]
+      return [sign('publisher', weightsOfSource[place.kind], zone, { start: index + place.start, end: index + place.end }, place.codes)]
     }),
   )
 }
 
 const leadOfAgency = /^[^。\n]{0,24}?[讯电](?=[^。\n]{0,30}(?:记者|通讯员)|\s|[:：,，]|(?:今|昨|近|\d))/u
+/** 本报甲市4月9日讯: where a paper's man stands; a paper's or a site's own name says less. */
+const dateline = /^(?:市|县|区)?(?:\d|讯|电|[（(])/u
 function agencySigns(input: ExtractInput): PlaceSign[] {
-  const lead = leadOfAgency.exec(input.simple.body ?? '')?.[0] ?? ''
-  return [...placeMentions(lead), ...bareMentions(lead)].map((place) => sign('agency', 2, 'body', place, place.codes))
+  const body = input.simple.body ?? ''
+  const lead = leadOfAgency.exec(body)?.[0] ?? ''
+  return [...placeMentions(lead), ...bareMentions(lead)].map((place) =>
+    sign('agency', dateline.test(body.slice(place.end)) ? 3 : 2, 'body', place, place.codes),
+  )
 }
 
 /** The rest of the frame: the site's title in an HTML head. */
@@ -117,7 +126,9 @@ function numberSigns(input: ExtractInput): PlaceSign[] {
     places.flatMap((zone) =>
       Array.from((input.simple[zone] ?? '').matchAll(pattern)).flatMap((match) => {
         const codes = codesOf(match[1] ?? '')
-        return codes.length === 0 ? [] : [sign(name, 1, zone, { start: match.index, end: match.index + match[0].length }, codes)]
+        return codes.length === 0
+          ? []
+          : [sign(name, name === 'licence' ? 1 : 2, zone, { start: match.index, end: match.index + match[0].length }, codes)]
       }),
     )
   return [
@@ -133,7 +144,7 @@ function addressSigns(input: ExtractInput): PlaceSign[] {
     const words = match[1] ?? ''
     const at = match.index + match[0].length - words.length
     const place = [...placeMentions(words), ...bareMentions(words)].find(({ start }) => start === 0)
-    return place ? [sign('address', 1, 'footer', { start: at, end: at + place.end }, place.codes)] : []
+    return place ? [sign('address', 2, 'footer', { start: at, end: at + place.end }, place.codes)] : []
   })
 }
 
@@ -145,9 +156,22 @@ function paperSigns(input: ExtractInput): PlaceSign[] {
   return paperZones.flatMap((zone) =>
     Array.from((input.simple[zone] ?? '').slice(0, 400).matchAll(paper)).flatMap((match) => {
       const code = placePapers.get(match[0])
-      return code === undefined ? [] : [sign('paper', 2, zone, { start: match.index, end: match.index + match[0].length }, [code])]
+      return code === undefined
+        ? []
+        : [sign('paper', code.endsWith('0000') ? 2 : 3, zone, { start: match.index, end: match.index + match[0].length }, [code])]
     }),
   )
+}
+
+/** How many headlines of one place beside the text show that a site is at home there. */
+const leastNeighbours = 2
+
+/** Headlines beside the text, where all of them that name a place name the same. */
+function neighbourSigns(input: ExtractInput): PlaceSign[] {
+  const mentions = placeMentions((input.simple.related ?? '').slice(0, 600)).filter(({ form }) => form === 'full')
+  const [first] = mentions
+  if (!first || mentions.length < leastNeighbours || mentions.some(({ codes }) => codes.join() !== first.codes.join())) return []
+  return [sign('neighbours', 1, 'related', first, first.codes)]
 }
 
 /** What the frame of a page says of the place of its site. */
@@ -161,4 +185,5 @@ export const frameSigns = (input: ExtractInput): PlaceSign[] => [
   ...numberSigns(input),
   ...addressSigns(input),
   ...paperSigns(input),
+  ...neighbourSigns(input),
 ]

@@ -97,22 +97,28 @@ const leastLead = 2
 /** A text that calls nothing its own, nor has a unit, must be told by more. */
 const leastWithoutKind = 6
 
+const isProvince = ({ code }: Weighed) => divisionLevel(code) === 'province'
+const isSite = ({ name, weight }: PlaceSign) => (name === 'site' || name === 'owner') && weight >= statement
 const isDistrict = ({ code }: Weighed) => divisionLevel(code) === 'district'
 
-/** The places that may be meant, the smallest kind that has a believable one first. */
+/** What says that the smaller place itself speaks, and is not only told of. */
+const speaking = new Set(['site', 'owner', 'column', 'publisher', 'unit', 'title', 'self', 'towns'])
+const speaks = ({ own }: Weighed) => own.some(({ name, weight }) => weight >= statement && speaking.has(name))
+
+/** The places that may be meant: a county that speaks, or is told more of, rather than its city. */
 function candidates(all: readonly Weighed[], kind: OwnKind | null, isUnit: boolean): Weighed[] {
-  const speaks = kind !== null || isUnit
-  const isTold = ({ own, score }: Weighed) => score >= leastScore || (speaks && own.some(({ weight }) => weight >= statement))
-  const fit = kind === null ? all : all.filter(({ code }) => callsItself(code, kind, ''))
+  const hasVoice = kind !== null || isUnit
+  const isTold = (one: Weighed) => one.score >= leastScore || (hasVoice && one.own.some(({ weight }) => weight >= statement))
+  const fit = all.filter((one) =>
+    kind === null ? isDistrict(one) || !isProvince(one) || one.own.some(isSite) : callsItself(one.code, kind, ''),
+  )
   const believable = fit.filter((one) => one.ownScore >= leastOwn && isTold(one))
   const districts = believable.filter(isDistrict)
-  const rest = believable.filter((one) => !isDistrict(one))
   const [district] = districts
-  const [larger] = rest
-  if (!district || !larger) return district ? districts : rest
-  if (!nested(district.code, larger.code)) return believable
-  const isLess = kind === '市' && nested(district.code, larger.code) && district.ownScore < larger.ownScore
-  return isLess ? rest : districts
+  const larger = believable.find((one) => !isDistrict(one))
+  if (!district || !larger || !nested(district.code, larger.code)) return believable
+  const isOwn = isUnit || speaks(district) ? district.ownScore >= larger.ownScore - leastLead : district.ownScore > larger.ownScore
+  return isOwn ? districts : believable.filter((one) => !isDistrict(one))
 }
 
 /** Places that title and text name in full must not all lie elsewhere. */
@@ -127,6 +133,11 @@ const isDoubted = (signs: readonly PlaceSign[], { code, score }: Weighed) =>
     ({ codes, weight }) =>
       codes.length > 1 && weight >= statement && score - weight < leastLead && !codes.some((other) => nested(code, other)),
   )
+
+/** Only the frame speaks for it, while the text names another place as its own. */
+const isUnsaid = (signs: readonly PlaceSign[], { code, own }: Weighed) =>
+  own.every(({ side }) => side === 'frame') &&
+  signs.some((sign) => sign.side === 'text' && sign.weight >= statement && !nested(codeOf(sign), code))
 
 const columnOfOthers = new RegExp(cues.columnOfOthers, 'u')
 
@@ -159,8 +170,14 @@ export function placeOfSigns(input: ExtractInput, among: readonly string[] | nul
   const [best] = possible.filter((one) => !isSiteOfOthers(input, one))
   const rivals = possible.filter(({ code }) => best && !nested(code, best.code))
   const [rival] = rivals
-  const isEnough = best && (kind !== null || isUnit || among !== null || best.score >= leastWithoutKind)
-  if (!best || !isEnough || isForeign(input, best.code) || isDoubted(read, best)) return missing('not-printed', rule)
+  const isEnough =
+    best &&
+    (kind !== null ||
+      isUnit ||
+      among !== null ||
+      best.score >= (speaks(best) && all.every(({ code }) => nested(code, best.code)) ? leastScore : leastWithoutKind))
+  if (!best || !isEnough || isForeign(input, best.code) || isDoubted(read, best) || isUnsaid(signs, best))
+    return missing('not-printed', rule)
   if (rival && best.score - rival.score < leastLead)
     return missing(
       'ambiguous',

@@ -1,4 +1,4 @@
-import { bareMentions } from '#lib/knowledge/bare-names.ts'
+import { bareMentions, bareMentionsBefore } from '#lib/knowledge/bare-names.ts'
 import { placeMentions } from '#lib/knowledge/place-mentions.ts'
 import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
 import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
@@ -41,13 +41,19 @@ export const guests = remembered((input): ReadonlySet<string> => {
   return new Set(visiting.map(({ codes }) => codes.join()))
 })
 
+/** What shows that even an ordinary word before it is a place. */
+const afterOrdinary = /(?<=\p{Script=Han}{2})(?:创建全国|创城|创文|争创|人民(?![医路广公政银法检]))/gu
+const clauseStart = /[,，。！？!?;；:：\n\s“为]/u
+
 /** The places that title and body name, counties without their kind among them; models, destinations and guests are left out. */
 export const wordMentions = remembered((input): readonly WordMention[] => {
   const context = placeContext(input)
   const mentions = zones.flatMap((zone) => {
     const named = context.filter((one) => one.zone === zone)
     const full = named.map(({ start, end, codes, form, chained }) => ({ zone, start, end, codes, isFull: form === 'full' || chained }))
-    const bare = bareMentions(input.simple[zone] ?? '')
+    const text = input.simple[zone] ?? ''
+    const byWord = bareMentionsBefore(text, afterOrdinary).filter(({ start }) => clauseStart.test(text.charAt(start - 1) || '\n'))
+    const bare = [...bareMentions(text), ...byWord]
       .filter((mention) => !named.some((other) => overlaps(mention, other)))
       .filter(({ start }) => !isModel(input.simple[zone] ?? '', start))
       .filter(({ start, end }) => !isTown(input, (input.simple[zone] ?? '').slice(start, end)))
@@ -66,7 +72,7 @@ const after = (input: ExtractInput, { zone, end }: WordMention) => (input.simple
 const before = (input: ExtractInput, { zone, start }: WordMention) => (input.simple[zone] ?? '').slice(Math.max(0, start - 14), start)
 
 const unitSubject = new RegExp(
-  `^(?:(?!日报|晚报|电视|新闻|考察|一行|代表团)[\\p{Script=Han}（）()“”]){0,18}?(?:${cues.meetingVerbs.join('|')}|开展|组织)`,
+  `^(?:(?!日报|晚报|电视|新闻|考察|一行|代表团)[\\p{Script=Han}（）()“”]){0,18}?(?:${cues.meetingVerbs.join('|')}|开展创|组织召)`,
   'u',
 )
 const opening = new RegExp(`(?:^|[,，。！!？?\\n])${cues.openings}$`, 'u')
@@ -76,6 +82,9 @@ const notOwnCampaign = new RegExp(cues.notOwnCampaignBefore, 'u')
 const organ = new RegExp(cues.organAfter, 'u')
 const own = new RegExp(cues.ownAfter, 'u')
 const subject = new RegExp(cues.subjectCue, 'u')
+const selfBefore = new RegExp(cues.selfBefore, 'u')
+const gloryAfter = new RegExp(cues.gloryAfter, 'u')
+const titleStart = /[,，。！!：:\s丨|【[（(]$/u
 
 type Cue = readonly [name: string, weight: number, holds: (input: ExtractInput, mention: WordMention) => boolean, role: QuoteRole]
 
@@ -90,7 +99,16 @@ const wordCues: readonly Cue[] = [
   ['campaign', 3, (input, one) => campaign.test(after(input, one)) && !notOwnCampaign.test(before(input, one)), 'value'],
   ['organ', 2, (input, one) => organ.test(after(input, one)), 'parent'],
   ['own', 2, (input, one) => own.test(after(input, one)) || subject.test(after(input, one)), 'value'],
+  ['self', 3, (input, one) => selfBefore.test(before(input, one)), 'self-reference'],
+  ['glory', 2, (input, one) => before(input, one).endsWith('为') && gloryAfter.test(after(input, one)), 'value'],
   ['title', 2, (_input, { zone }) => zone === 'title', 'value'],
+  [
+    'title',
+    3,
+    (input, { zone, start }) =>
+      zone === 'title' && (start === 0 || titleStart.test(before(input, { zone, start, end: start, codes: [], isFull: false }))),
+    'value',
+  ],
 ]
 
 const cueSigns = (input: ExtractInput): PlaceSign[] =>
@@ -134,40 +152,60 @@ function townSigns(input: ExtractInput): PlaceSign[] {
     const weight = townWeights.find(([least]) => total >= least)?.[1]
     const [one] = towns.toSorted((a, b) => a.codes.length - b.codes.length)
     if (!one || weight === undefined) return []
+    const isAbout =
+      towns.length === 1 &&
+      one.codes.length === 1 &&
+      (mentions.some(({ name, zone }) => name === one.name && zone === 'title') ||
+        mentions.filter(({ name }) => name === one.name).length > 2)
     return [
-      { name: 'towns', weight, side: 'text', role: 'sub-unit', zone: one.zone, start: one.start, end: one.end, codes: [code] } as const,
+      {
+        name: 'towns',
+        weight: isAbout ? 3 : weight,
+        side: 'text',
+        role: 'sub-unit',
+        zone: one.zone,
+        start: one.start,
+        end: one.end,
+        codes: [code],
+      } as const,
     ]
   })
 }
 
-const nickname = new RegExp([...placeNicknames.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu')
+const nickname = new RegExp(
+  [...placeNicknames.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => `${name}(?!范|傅|市)`)
+    .join('|'),
+  'gu',
+)
 const stationed = new RegExp(cues.stationedAt, 'gu')
 
-/** Names that people give to a city, and 驻徐单位. */
+/** Names that people give to a city, and 驻徐单位. A name that only one city bears is a good hint, in a title as good as its own. */
 function nameSigns(input: ExtractInput): PlaceSign[] {
-  const signs = (name: string, pattern: RegExp, codesOf: (match: RegExpExecArray) => readonly string[]) =>
+  const signs = (
+    name: string,
+    pattern: RegExp,
+    weightOf: (zone: ZoneKind, codes: readonly string[]) => number,
+    codesOf: (match: RegExpExecArray) => readonly string[],
+  ) =>
     zones.flatMap((zone) =>
-      Array.from((input.simple[zone] ?? '').matchAll(pattern)).flatMap((match) => {
+      Array.from((input.simple[zone] ?? '').matchAll(pattern)).flatMap((match): PlaceSign[] => {
         const codes = codesOf(match)
-        return codes.length === 0
-          ? []
-          : [
-              {
-                name,
-                weight: 1,
-                side: 'text',
-                role: 'parent',
-                zone,
-                start: match.index,
-                end: match.index + match[0].length,
-                codes,
-              } as const,
-            ]
+        const [start, end] = [match.index, match.index + match[0].length]
+        return codes.length === 0 ? [] : [{ name, weight: weightOf(zone, codes), side: 'text', role: 'parent', zone, start, end, codes }]
       }),
     )
+  const isCity = (codes: readonly string[]) => codes.length === 1 && !codes.every((code) => code.endsWith('0000'))
+  const weightOfNickname = (zone: ZoneKind, codes: readonly string[]) => (isCity(codes) ? (zone === 'title' ? 3 : 2) : 1)
   return [
-    ...signs('nickname', nickname, ([name]) => placeNicknames.get(name) ?? []),
-    ...signs('stationed', stationed, ([, letter = '']) => placesOfLetter(letter)),
+    ...signs('nickname', nickname, weightOfNickname, ([name]) => placeNicknames.get(name) ?? []),
+    ...signs(
+      'stationed',
+      stationed,
+      () => 1,
+      ([, letter = '']) => placesOfLetter(letter),
+    ),
   ]
 }
 
