@@ -1,5 +1,5 @@
 import type { EnqueuedTaskPromise, Meilisearch, Task } from 'meilisearch'
-import { batches } from '../batches.ts'
+import { batches, batchesByWeight } from '../batches.ts'
 import { type IndexChange, type IndexEntry, SearchUnavailable } from '../port.ts'
 import { type IndexNames, isNotFound } from './connection.ts'
 import { documentOf } from './document.ts'
@@ -7,6 +7,10 @@ import { indexForm, indexSettings } from './settings.ts'
 
 /** Some 15 kB a document: far below the server's limit of 100 MB for one request. */
 const batchSize = 500
+/** A rebuild sends as much as is wise in one request, because the server merges each into all that it has: some 40 MB. */
+const rebuildCharacters = 4_000_000
+/** Of a document without text. */
+const leastCharacters = 50
 const taskTimeoutMs = 30 * 60_000
 const taskIntervalMs = 20
 
@@ -92,10 +96,17 @@ export async function rebuildIndex(
   for (const index of [names.nextReports, names.nextMeta]) await createEmpty(client, index)
   await succeed(client, client.index(names.nextReports).updateSettings(indexSettings))
   let done = 0
-  for await (const batch of batches(all, batchSize)) {
-    await add(client, names.nextReports, batch)
-    done += batch.length
-    onProgress(done)
+  let adding: Promise<void> = Promise.resolve()
+  try {
+    for await (const batch of batchesByWeight(all, rebuildCharacters, ({ body }) => leastCharacters + body.length)) {
+      await adding
+      adding = add(client, names.nextReports, batch)
+      adding.catch(() => undefined) // told where it is awaited
+      done += batch.length
+      onProgress(done)
+    }
+  } finally {
+    await adding
   }
   await writeVersion(client, names.nextMeta, corpusVersion)
   for (const index of [names.reports, names.meta])

@@ -4,7 +4,7 @@ import { childMemoryBytes } from '../child-memory.ts'
 import type { Rival } from '../contestant.ts'
 
 const facets = ['province', 'year', 'stage', 'campaigns', 'type']
-const batchSize = 1_000
+const batchSize = 5_000
 const pollMs = 50
 
 const documentOf = (entry: IndexEntry) => ({
