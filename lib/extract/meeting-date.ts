@@ -2,6 +2,7 @@ import type { Confidence, DocumentType, Finding, MeetingDate, Quote } from '#lib
 import { type Day, isoDay } from './calendar.ts'
 import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
 import { found, missing } from './finding.ts'
+import { possibleYears } from './inferred-year.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type MeetingDay, meetingDay } from './meeting-day.ts'
 import { monthOfLead } from './month-of-lead.ts'
@@ -46,13 +47,18 @@ function dateOf(held: MeetingDay, year: number | null): MeetingDate {
 
 const dayQuote = (input: ExtractInput, { zone, start, end }: MeetingDay) => quoteAt(input, zone, start, end, 'day')
 
-/** Month and day are kept; the years that were named, if any, are alternatives. */
+/** Years that the words of a text leave open are told as alternatives while they are few. */
+const fewYears = 4
+
+/** Month and day are kept; the years that were named, if any, are alternatives, else the few that the dated phrases leave. */
 function withoutYear(input: ExtractInput, held: MeetingDay, years: readonly KnownYear[]): Finding<MeetingDate> {
+  const possible = years.length > 0 ? [] : possibleYears(input, held)
+  const open = possible.length <= fewYears ? possible : []
   return found(dateOf(held, null), {
     rule: years.length > 0 ? 'contradictory-years' : 'no-year',
     confidence: 'likely',
     quotes: [dayQuote(input, held)],
-    alternatives: years.map(({ year }) => dateOf(held, year)),
+    alternatives: [...years.map(({ year }) => year), ...open].map((year) => dateOf(held, year)),
   })
 }
 

@@ -77,6 +77,13 @@ const dateLine = /^[\s(（]*(?=[\d二])[^\n。,，]{6,14}[日号][\s)）]*$/gmu
 
 const bracketedLine = /^\s*[(（][^\n。,，]{6,16}[日号]\s*[)）]\s*$/gmu
 
+/** 在……会上的讲话 (2015年2月26日) on one line. */
+const bracketAtEnd = /[(（]\s*[^()（）\n。,，]{6,16}[日号]\s*[)）]\s*$/gmu
+
+/** A bare day below the name of an office is the day on which a paper was signed. */
+const isSigned = (body: string, { sentence }: MeetingDay) => officeLine.test(body.slice(0, sentence.start).trimEnd())
+const officeLine = new RegExp(`(?:^|\\n)[^\\n。,，]{2,40}(?:${placeCues.officeEnding})[^\\n。,，]{0,4}$`, 'u')
+
 /** (2019.6.19), (2014-02-21): in brackets under a title a day of a speech too; without them a stamp. */
 const figures = /^[\s]*[(（]\s*((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})\s*[)）][\s]*$/gmu
 
@@ -137,9 +144,10 @@ export const meetingDay = remembered((input): MeetingDay | null => {
     ...inSentences(sentencesOf(title), 'title', heldAfter, 'day-of-meeting'),
     ...onLineOfItsOwn(subtitle, 'subtitle'),
     ...onLineOfItsOwn(title, 'title'),
+    ...onLineOfItsOwn(title, 'title', bracketAtEnd),
     ...beside,
     ...onLineOfItsOwn(body, 'body', bracketedLine),
-    ...onLineOfItsOwn(body, 'body'),
+    ...onLineOfItsOwn(body, 'body').filter((day) => salutation.test(body) || !isSigned(body, day)),
     ...(['subtitle', 'title', 'sourceLine', 'body'] as const).flatMap((zone) => inFigures(input.simple[zone] ?? '', zone)),
     ...inSentences(lead, 'body', visitAfter, 'day-of-visit'),
     ...ofLead(lead),

@@ -1,10 +1,12 @@
 import type { Basis, Confidence, Quote } from '#lib/report/index.ts'
 import type { Day } from './calendar.ts'
-import { yearInMeetingName } from './effort-year.ts'
-import { inferredYear } from './inferred-year.ts'
+import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
+import { frameYears } from './frame-year.ts'
+import { inferredYear, isPossible } from './inferred-year.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { dayBefore, promptDays } from './lag.ts'
 import type { MeetingDay } from './meeting-day.ts'
+import { pictureDay } from './picture-day.ts'
 import { stamps } from './stamps.ts'
 import { urlDay } from './url-day.ts'
 
@@ -86,10 +88,48 @@ const ofPhrases: YearRule = (input, held) => {
   }
 }
 
-const witnesses: readonly YearRule[] = [printed, inName, ofStamp, ofUrl]
+/** 2019年是攻坚之年, said of the text's own time. Late in a year the next one is spoken of likewise. */
+const ofEffort: YearRule = (input, held) => {
+  const own = yearOfEffort(input)
+  if (!own || held.month >= 11) return null
+  const quotes = [quoteAt(input, own.zone, own.start, own.end, 'year')]
+  return { year: own.year, basis: 'printed', rule: 'year-of-effort', confidence: 'likely', quotes }
+}
 
-/** What each witness says of the year, strongest first; what the phrases allow is asked only where no other witness speaks. */
+/** 今年(2019年), 去年(2018年): the text tells its own year. */
+const toldYear = /今年(?:是|即)?[(（]?(20[0-3]\d)年[)）]?|(?:去年|上年)[(（](20[0-3]\d)年?[)）]/u
+
+const ofOwnWords: YearRule = (input) => {
+  const match = toldYear.exec(input.simple.body ?? '')
+  if (!match) return null
+  const year = match[1] === undefined ? Number(match[2]) + 1 : Number(match[1])
+  const quotes = [quoteAt(input, 'body', match.index, match.index + match[0].length, 'year')]
+  return { year, basis: 'printed', rule: 'year-of-own-words', confidence: 'likely', quotes }
+}
+
+const ofPicture: YearRule = (input, held) => {
+  const found = pictureDay(input, held)
+  if (!found) return null
+  const quotes = [quoteAt(input, found.zone, found.start, found.end, 'stamp')]
+  const year = dayBefore(found.day, held)?.day.year
+  return year === undefined ? null : { year, basis: 'url', rule: 'year-of-picture', confidence: 'likely', quotes }
+}
+
+const ofFrame: YearRule = (input, held) => {
+  const [best, ...others] = frameYears(input)
+  if (!best || others.some(({ year }) => year !== best.year) || isNearNewYear(held)) return null
+  const quotes = [quoteAt(input, best.zone, best.start, best.end, 'year')]
+  return { year: best.year, basis: 'stamp', rule: best.rule, confidence: best.rule === 'year-of-issue' ? 'likely' : 'unsure', quotes }
+}
+
+const witnesses: readonly YearRule[] = [printed, inName, ofStamp, ofUrl]
+/** Asked only where none of the others speaks. */
+const lesserWitnesses: readonly YearRule[] = [ofOwnWords, ofEffort, ofPicture, ofFrame]
+
+/** What each witness says of the year, strongest first; lesser ones, and what the phrases allow, are asked only where no other witness speaks. */
 export function knownYears(input: ExtractInput, held: MeetingDay): KnownYear[] {
   const known = witnesses.flatMap((rule) => rule(input, held) ?? [])
-  return known.length > 0 ? known : [ofPhrases(input, held) ?? []].flat()
+  if (known.length > 0) return known
+  const lesser = lesserWitnesses.flatMap((rule) => rule(input, held) ?? []).filter(({ year }) => isPossible(input, held, year))
+  return lesser.length > 0 ? lesser : [ofPhrases(input, held) ?? []].flat()
 }

@@ -2,7 +2,14 @@ import type { Range } from '#lib/report/index.ts'
 import table from './data/dated-phrases.json' with { type: 'json' }
 
 /** When words of a policy, congress, campaign or institution can have been said. ISO days; `last` is null where nothing ends. */
-export type DatedPhrase = { readonly pattern: string; readonly first: string; readonly last: string | null; readonly note?: string }
+export type DatedPhrase = {
+  readonly pattern: string
+  readonly first: string
+  readonly last: string | null
+  /** An office, or an edition in force, that acts: its end counts without words that set a task. */
+  readonly acts?: boolean
+  readonly note?: string
+}
 /** One occurrence; `last` is null too where the words do not set a task, because what is past can be recalled at any time. */
 export type DatedMention = Range & { readonly phrase: DatedPhrase; readonly first: string; readonly last: string | null }
 
@@ -21,9 +28,9 @@ function sentenceAround(text: string, { start, end }: Range): string {
   return text.slice(from, to)
 }
 
-/** Whether a sentence sets tasks and tells nothing of the past: only then do its words end with their time. */
-function isOfThePresent(sentence: string): boolean {
-  return table.lookingAhead.some((word) => sentence.includes(word)) && !table.lookingBack.some((word) => sentence.includes(word))
+/** Whether a sentence sets tasks, or tells of an office that acts, and nothing of the past: only then do its words end with their time. */
+function isOfThePresent(sentence: string, { acts = false }: DatedPhrase): boolean {
+  return (acts || table.lookingAhead.some((word) => sentence.includes(word))) && !table.lookingBack.some((word) => sentence.includes(word))
 }
 
 /** The first occurrence of each dated phrase in simplified text. */
@@ -32,16 +39,16 @@ export function datedMentions(text: string): DatedMention[] {
     const match = pattern.exec(text)
     if (!match) return []
     const range = { start: match.index, end: match.index + match[0].length }
-    const last = isOfThePresent(sentenceAround(text, range)) ? phrase.last : null
+    const last = isOfThePresent(sentenceAround(text, range), phrase) ? phrase.last : null
     return [{ ...range, phrase, first: phrase.first, last }]
   })
 }
 
 /** The days that all windows share, or null where they contradict each other; an open end is null. */
 export function commonWindow(
-  mentions: readonly Pick<DatedMention, 'first' | 'last'>[],
+  mentions: readonly { readonly first: string | null; readonly last: string | null }[],
 ): { first: string | null; last: string | null } | null {
-  const firsts = mentions.map(({ first }) => first).toSorted()
+  const firsts = mentions.flatMap(({ first }) => first ?? []).toSorted()
   const lasts = mentions.flatMap(({ last }) => last ?? []).toSorted()
   const first = firsts.at(-1) ?? null
   const last = lasts[0] ?? null
