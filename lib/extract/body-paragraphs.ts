@@ -13,7 +13,7 @@ const leastSentence = 16
 /** Teasers, digests and adverts before the text: 【本期导读】, ★6月11日,……. */
 const teaser = /^[\s\u3000]*(?:【[^】]{2,6}】|[★☆◇◆·•▲■●※[])/u
 const advert =
-  /https?:|www\.|[A-Za-z]\d+\.|微信|电话|热线|版权|本[站网](?!讯|消息|记者)|为您提供|收录|欢迎您|投稿|点击|编者按|小编|^按[:：]/u
+  /https?:|www\.|[A-Za-z]\d+\.|微信[号:：]|电话[:：\d]|热线[:：\d]|版权|本[站网](?!讯|消息|记者)|为您提供|收录|欢迎您|投稿|点击|编者按|小编|^按[:：]/u
 /** A line of a text whose lines were broken: it holds the end of a sentence and goes on. */
 function goesOn(text: string): boolean {
   const [mark, pause] = [text.search(/[。！]/u), text.search(/[,，]/u)]
