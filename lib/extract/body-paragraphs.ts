@@ -38,11 +38,15 @@ export const sentencesOfLead = remembered((input) => {
     paragraphs.slice(0, mostFrameLines).findIndex(({ text }) => isText(text)),
   )
   const start = paragraphs[first]?.start ?? 0
-  const teasers = paragraphs.filter(({ text }) => teaser.test(text))
-  return bodySentences(input).filter(
-    (sentence) => sentence.start >= start && !teasers.some((one) => one.start <= sentence.start && sentence.start < one.end),
-  )
+  const sentences = bodySentences(input)
+  const from = sentences.findIndex((sentence) => sentence.start >= start)
+  const near = paragraphs.slice(first, first + mostSentences)
+  const isTeased = (at: number) => near.some((one) => one.start <= at && at < one.end && teaser.test(one.text))
+  return sentences.slice(from, from + mostSentences).filter((sentence) => !isTeased(sentence.start))
 })
+
+/** More than any reader looks at. */
+const mostSentences = 16
 
 const paragraphsOfLead = 2
 /** Salutations, the speaker and the day may stand between title and lead. */
