@@ -28,7 +28,12 @@ describe('spaces', () => {
   })
 
   it('between halves of a slogan inside a paragraph stay', () => {
-    const text = '会议要求,叫响“青山绿水 好客青河”的牌子,办好“两节 两会”,让群众得到实惠。'
+    const text = '会议要求,叫响“青山绿水 好客青河”的牌子,开展“走进千家万户 倾听百姓心声”活动,办好“两节 两会”,让群众得到实惠。'
+    expect(clean(text)).toBe(text)
+  })
+
+  it("between the parts of a document's name stay where the page tears no words", () => {
+    const text = '会议学习了《青河县教育局 青河县财政局关于做好有关工作的通知》,要求各乡镇、各部门抓好落实。'
     expect(clean(text)).toBe(text)
   })
 

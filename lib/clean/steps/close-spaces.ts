@@ -13,13 +13,20 @@ const spacedName = new RegExp(`(?<=(?:^|[^\\p{Script=Han}])\\p{Script=Han})${bla
 /** Names in a list, three or more of two to four letters. */
 const nameList = new RegExp(`(?<!\\p{Script=Han})\\p{Script=Han}{2,4}(?:${blank}\\p{Script=Han}{2,4}){2,}(?!\\p{Script=Han})`, 'gu')
 
-/** “好山好水 好客好人”: halves of a slogan, as long as each other. */
-const slogan = new RegExp(
-  `“(?:\\p{Script=Han}{2}${blank}\\p{Script=Han}{2}|\\p{Script=Han}{3}${blank}\\p{Script=Han}{3}|\\p{Script=Han}{4}(?:${blank}\\p{Script=Han}{4}){1,3}|\\p{Script=Han}{5}${blank}\\p{Script=Han}{5}|\\p{Script=Han}{7}${blank}\\p{Script=Han}{7})”`,
+/** “好山好水 好客好人”: what quotation marks hold, with blanks inside. */
+const quoted = new RegExp(`“\\p{Script=Han}{2,10}(?:${blank}\\p{Script=Han}{2,10}){1,3}”`, 'gu')
+/** 《青河县教育局 青河县财政局关于…》: those who issued a document together. */
+const named = new RegExp(`《\\p{Script=Han}{1,30}[委局部厅办会院府司团]${blank}\\p{Script=Han}{2,30}(?=关于)`, 'gu')
+/** Halves of a slogan, as long as each other. */
+const areHalves = (words: string): boolean => {
+  const [first = '', ...others] = words.slice(1, -1).split(new RegExp(blank, 'u'))
+  return others.every((part) => part.length === first.length)
+}
+/** 青河县县长 罗晓岚: who speaks, at the head of a speech that was run together. */
+const nameBehindPost = new RegExp(
+  `(?:书记|主任|主席|[省市县区州]长)${blank}\\p{Script=Han}{2,3}|(?:书记|主任|主席|[省市县区州]长)${blank}(?=\\p{Script=Han}${blank}\\p{Script=Han})`,
   'gu',
 )
-/** 青河县县长 罗晓岚: who speaks, at the head of a speech that was run together. */
-const nameBehindPost = new RegExp(`(?:书记|主任|主席|[省市县区州]长)${blank}\\p{Script=Han}{2,3}`, 'gu')
 const longestHead = 120
 const areNames = (names: string) => names.split(new RegExp(blank, 'u')).every((name) => surnameLength(name) > 0)
 
@@ -52,9 +59,10 @@ function spacesOf(line: PageLine, { torn, inText, opens }: Place): ViewReplaceme
   if (!/[^\S\n]/.test(line.text)) return []
   const prose = isProse(line.folded)
   const lists = [...line.text.matchAll(nameList)].filter(([names]) => !seams(names).some(partsWord) && (!prose || areNames(names)))
-  const slogans = [...line.text.matchAll(slogan)].filter(([words]) => !seams(words).some(partsWord))
+  const slogans = [...line.text.matchAll(quoted)].filter(([words]) => areHalves(words) && !seams(words).some(partsWord))
+  const issuers = [...line.text.matchAll(named)].filter(([words]) => !seams(words).some(partsWord))
   const speaker = opens && !torn ? [...line.text.slice(0, longestHead).matchAll(nameBehindPost)] : []
-  const kept = [...lists, ...slogans, ...speaker, ...line.text.matchAll(bylineInBrackets)].map((match) => ({
+  const kept = [...lists, ...slogans, ...issuers, ...speaker, ...line.text.matchAll(bylineInBrackets)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
