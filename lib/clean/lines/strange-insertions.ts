@@ -8,6 +8,8 @@ const han = /\p{Script=Han}/u
 /** What may be part of a brand or an address. */
 const inBrand = /[\p{Script=Han}\p{L}\p{N}.·()[\]（）【】-]/u
 const letters = /[a-z\d]+(?:[.·-][a-z\d]+)*/giu
+/** A reading in brackets, as mirrors put them behind characters. */
+const reading = /[(（]\s?[a-z\u00c0-\u02ff]+\s?(?:[)）]|$)/iu
 /** Letters of grammar join words that are no brand. */
 const grammar = /[之的和与及在了等是为不有]/
 const clauseEnd = /[,，。;；、！!]/
@@ -94,6 +96,7 @@ function widened(text: string, seed: string, places: Places): { text: string; pl
 }
 
 function isInserted(text: string, brand: string, places: Places): boolean {
+  if (reading.test(brand)) return false
   const bare = brand.replace(/[()[\]（）【】]/g, '')
   if (ordinary.has(bare.toLowerCase()) || /\.(?:gov|edu|org|mil)\b/i.test(brand)) return false
   const isLatin = /[a-z\d]/i.test(brand)

@@ -33,15 +33,35 @@ export function flagsOf(texts: ZoneTexts, damage: readonly Damage[]): readonly R
   const frame = folded(frameKinds.map(textOf).join('\n'))
   const found: readonly (readonly [ReportFlag, boolean])[] = [
     ['masked', maskedNames.test(`${folded(textOf('subtitle'))}\n${own.replace(bold, '')}`)],
-    ['truncated', isTruncated(own) || cutOff.test(own) || (cutOff.test(frame) && !ending.test(own))],
+    ['truncated', isTruncated(own) || cutOff.test(own) || (cutOff.test(frame) && !isWhole(own))],
     ['rewritten', rewritten.test(own) || rewritten.test(frame) || isSpun(own)],
     ['damaged', damage.length > 0],
-    ['document-site', texts.documentSiteFrame !== undefined],
+    ['document-site', isOfDocumentSite(textOf('documentSiteFrame'), textOf('forumFrame'))],
   ]
   return found.filter(([, holds]) => holds).map(([flag]) => flag)
 }
 
+/** What sites that share documents say of themselves; a name of a file alone stands on other pages too. */
+const ofDocuments = /文档|文库|范文|资料|积分|vip|会员|未读|预览|下载券|金币/i
+const linesIn = (text: string) => (text === '' ? 0 : text.split('\n').length)
+
+/** Forums sell downloads, too: they are told by how much of the page is theirs. */
+const isOfDocumentSite = (documentFrame: string, forumFrame: string): boolean =>
+  linesIn(documentFrame) > linesIn(forumFrame) && ofDocuments.test(folded(documentFrame))
+
 const isSpun = (text: string) => spun.filter((word) => word.test(text)).length >= fewestSpun
+
+/** A text that comes to an end is whole, whatever a button of the site says. */
+function isWhole(own: string): boolean {
+  const last = own.slice(own.lastIndexOf('\n') + 1)
+  return (
+    ending.test(own) ||
+    /[。!?][”’"」)]*$/.test(last) ||
+    closingWords.test(last) ||
+    rollCall.test(last) ||
+    /[\d一二三四五六七八九十]日$/.test(last)
+  )
+}
 
 /** A paragraph that breaks off without any mark, or in dots, at the end of the report. */
 function isTruncated(body: string): boolean {
