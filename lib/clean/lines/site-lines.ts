@@ -71,11 +71,15 @@ function stretches(scores: readonly number[]): readonly boolean[] {
   return result
 }
 
+/** (甲某某) on a line of its own. */
+const authorAlone = /^\(\p{Script=Han}{2,4}\)$/u
+
 /** Who signs right behind the last sentence belongs to the text. */
 function keepSignature(classes: readonly LineClass[], lines: readonly LineFacts[], isSite: boolean[]): void {
   for (let at = 1; at < classes.length; at++) {
-    const before = classes[at - 1] as LineClass
-    if (isSite[at] && lines[at]?.signed && lines[at]?.place !== 'header' && before.cue === null && !isSite[at - 1]) isSite[at] = false
+    if (!isSite[at] || isSite[at - 1] || isFrameCue(classes[at - 1]?.cue ?? null)) continue
+    const { folded, signed, place } = lines[at] as LineFacts
+    if (place !== 'header' && (signed || authorAlone.test(folded))) isSite[at] = false
   }
 }
 

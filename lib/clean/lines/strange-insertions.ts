@@ -10,8 +10,6 @@ const inBrand = /[\p{Script=Han}\p{L}\p{N}.·()[\]（）【】-]/u
 const letters = /[a-z\d]+(?:[.·-][a-z\d]+)*/giu
 /** A reading in brackets, as mirrors put them behind characters. */
 const reading = /[(（]\s?[a-z\u00c0-\u02ff]+\s?(?:[)）]|$)/iu
-/** Letters of grammar join words that are no brand. */
-const grammar = /[之的和与及在了等是为不有]/
 const clauseEnd = /[,，。;；、！!]/
 const ordinary: ReadonlySet<string> = new Set([...spam.notBrands, ...spam.ordinaryLatin])
 const longest = 24
@@ -35,8 +33,8 @@ const leastBond = 1
 const isKnown = (first: string, second: string) =>
   siteLanguage.isReportPair(bigramOf(first.charCodeAt(0), second.charCodeAt(0))) || bondBits(first, second) > leastBond
 
-/** A word and what belongs to it: 5G, A级. */
-const isFigure = (token: string) => /^\d*[a-z]?\d*$/i.test(token)
+/** Figures and terms of the trade: 5G, A级, LNG. */
+const isFigure = (token: string) => /^(?:\d*[a-z]?\d*|[A-Z]{2,6}s?)$/.test(token) || /^\d*[A-Z]$/.test(token)
 
 /**
  * Strings that were set again and again between the characters of sentences: letters and figures, or characters that never stand side by side,
@@ -95,11 +93,20 @@ function widened(text: string, seed: string, places: Places): { text: string; pl
   return { text: text.slice(start, start + behind - before), places: places.map((place) => place + before) }
 }
 
+/** A name with a trade, or characters that stand side by side in advertisements and hardly anywhere else. */
+function isOfSites(brand: string): boolean {
+  if (withTrade.test(brand)) return true
+  const pairs = Array.from({ length: brand.length - 1 }, (_, at) => [brand[at] ?? '', brand[at + 1] ?? ''] as const)
+  return pairs.every(
+    ([first, second]) => !isKnown(first, second) && siteLanguage.weightOf(bigramOf(first.charCodeAt(0), second.charCodeAt(0))) > 0,
+  )
+}
+
 function isInserted(text: string, brand: string, places: Places): boolean {
   if (reading.test(brand)) return false
   const bare = brand.replace(/[()[\]（）【】]/g, '')
   if (ordinary.has(bare.toLowerCase()) || /\.(?:gov|edu|org|mil)\b/i.test(brand)) return false
-  const isLatin = /[a-z\d]/i.test(brand)
+  const isLatin = /[a-z]/i.test(brand)
   if (!isLatin && areNames(bare) && places.length < fewestNamed) return false
   const behind = (place: number) => text[place + brand.length] ?? '\n'
   const inSentence = places.filter(
@@ -113,8 +120,7 @@ function isInserted(text: string, brand: string, places: Places): boolean {
   const whole = inWords.filter((place) => isKnown(text[place - 1] ?? '', behind(place))).length
   if (inWords.length > 0 && whole < inWords.length * parted) return false
   const opens = brand[0] ?? ''
-  if (!isLatin && grammar.test(bare)) return false
-  if (!isLatin && !withTrade.test(bare) && [...bare].some((letter, at) => at > 0 && isKnown(bare[at - 1] ?? '', letter))) return false
+  if (!isLatin && !isOfSites(bare)) return false
   if (!isLatin && places.length < (withTrade.test(bare) ? fewestWithTrade : fewestChinese)) return false
   const oddly = places.filter((place) => !han.test(opens) || !isKnown(text[place - 1] ?? '', opens)).length
   return oddly >= places.length * odd && named <= places.length * mostNamed
