@@ -1,8 +1,9 @@
+import { simplifyCharacters } from '#lib/text/index.ts'
 import spam from '../data/spam-words.json' with { type: 'json' }
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { viewOf } from '../draft/view.ts'
-import { type PageLine, pageLines } from '../lines/page-lines.ts'
+import { pageLines } from '../lines/page-lines.ts'
 import { repeatedBrands } from '../lines/repeated-brands.ts'
 import { strangeInsertions } from '../lines/strange-insertions.ts'
 
@@ -19,12 +20,16 @@ const fewestSeparators = 2
 
 /** Labels injected advertisements: lines that list their words without making a sentence, and brands set into sentences. 扫黄打非 and 网吧整治 in a sentence are governance. */
 export function markSpam(draft: Draft): Draft {
-  const brands = brandsIn(viewOf(draft).text)
+  // In simplified script, of the same length: what belongs together there is known.
+  const text = simplifyCharacters(viewOf(draft).text)
+  const brands = brandsIn(text)
   return labelInView(
     draft,
     'spam',
     pageLines(draft).flatMap((line) =>
-      isSpamLine(line.folded) ? [{ start: line.start, end: line.end, kind: 'spam' }] : inlineBrands(line, brands),
+      isSpamLine(line.folded)
+        ? [{ start: line.start, end: line.end, kind: 'spam' }]
+        : inlineBrands(line.start, text.slice(line.start, line.end), brands),
     ),
   )
 }
@@ -45,10 +50,11 @@ function brandsIn(text: string): readonly RegExp[] {
   return repeated.length === 0 ? [inline] : [inline, new RegExp(`(?<=[\\p{Script=Han}”》])(?:${repeated.join('|')})`, 'gu')]
 }
 
-function inlineBrands(line: PageLine, brands: readonly RegExp[]): ViewLabel[] {
+/** @param lineStart where the line begins in the view */
+function inlineBrands(lineStart: number, line: string, brands: readonly RegExp[]): ViewLabel[] {
   const found = brands
-    .flatMap((brand) => [...line.text.matchAll(brand)])
-    .map(({ index, 0: brand }) => ({ start: line.start + index, end: line.start + index + brand.length, kind: 'spam' as const }))
+    .flatMap((brand) => [...line.matchAll(brand)])
+    .map(({ index, 0: brand }) => ({ start: lineStart + index, end: lineStart + index + brand.length, kind: 'spam' as const }))
     .sort((a, b) => a.start - b.start)
   return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0))
 }
