@@ -80,8 +80,13 @@ function publication(input: ExtractInput): Published | null {
 
 const sureOfLag = new Set(['recently', 'lost-mark', 'lunar-day'])
 
+/** 第一百七十三章: sites of novels stamp the day on which a chapter was put up, and its 今天 is none of that. */
+const isChapter = ({ simple: { title = '', sourceLine = '' } }: ExtractInput) =>
+  /^\s*第[一二三四五六七八九十百千零\d]{1,7}[章回]/u.test(title) || sourceLine.includes('本章字数')
+
 /** 今天, 昨日, 近日, 12日上午, 正月初八: completed by the day of publication. */
 const dayByStamp: DateRule = (input) => {
+  if (isChapter(input)) return null
   const published = publication(input)
   const relative = published && relativeDay(input, published.day)
   if (!published || !relative) return null

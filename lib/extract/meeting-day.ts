@@ -110,6 +110,28 @@ function onLineOfItsOwn(text: string, zone: ZoneKind, pattern = dateLine): Meeti
   })
 }
 
+/** (2月18日), (二月十八日) alone under the title of a speech: its day, without its year. */
+const bracketedDay = /^\s*[(（]\s*[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号]\s*[)）]\s*$/gmu
+
+function withoutYear(text: string, zone: ZoneKind): MeetingDay[] {
+  return [...text.matchAll(bracketedDay)].flatMap((match) => {
+    const line = { start: match.index, end: match.index + match[0].length }
+    return dayExpressions(match[0]).map((day) => ({ ...moved(day, line.start), zone, sentence: line, rule: 'day-line' as const }))
+  })
+}
+
+/** 本周一(3月12日)的例会: a day in brackets behind a word of time, in a sentence that speaks of a meeting, or before one that does. */
+const behindWord = /(?:周|星期|礼拜)[一二三四五六日天][(（]$|[昨今][天日](?:[上下]午|晚上?)?[(（]$/u
+
+function behindWordOfTime(sentences: readonly Span[]): MeetingDay[] {
+  return sentences.slice(0, leadSentences).flatMap((sentence) => {
+    const day = dayExpressions(sentence.text).find(({ start }) => behindWord.test(sentence.text.slice(0, start)))
+    return day && /会/u.test(sentence.text)
+      ? [{ ...moved(day, sentence.start), zone: 'body' as const, sentence, rule: 'day-of-lead' as const }]
+      : []
+  })
+}
+
 const isDamaged = (input: ExtractInput, { zone, start, end }: MeetingDay) =>
   input.damage.some((one) => one.zone === zone && one.start < end && start < one.end)
 
@@ -149,6 +171,8 @@ export const meetingDay = remembered((input): MeetingDay | null => {
     ...onLineOfItsOwn(body, 'body', bracketedLine),
     ...onLineOfItsOwn(body, 'body').filter((day) => salutation.test(body) || !isSigned(body, day)),
     ...(['subtitle', 'title', 'sourceLine', 'body'] as const).flatMap((zone) => inFigures(input.simple[zone] ?? '', zone)),
+    ...(['subtitle', 'title'] as const).flatMap((zone) => (salutation.test(body) ? withoutYear(input.simple[zone] ?? '', zone) : [])),
+    ...behindWordOfTime(lead),
     ...inSentences(lead, 'body', visitAfter, 'day-of-visit'),
     ...ofLead(lead),
     ...inSentences(bodySentences(input), 'body', heldAfter, 'day-of-meeting'),

@@ -11,7 +11,7 @@ import type { Span } from './sentences.ts'
 /** A day that only a publication stamp completes. `day` null: some day shortly before (近日). */
 export type RelativeDay = Range & {
   readonly day: Day | null
-  readonly rule: 'today' | 'yesterday' | 'recently' | 'day-without-month' | 'lost-mark' | 'lunar-day'
+  readonly rule: 'today' | 'yesterday' | 'recently' | 'day-without-month' | 'lost-mark' | 'lunar-day' | 'weekday'
 }
 
 const held = new RegExp(`${placeCues.meetingVerbs.join('|')}|会议?上(?:[,，]|获悉|了解到|透露)`, 'u')
@@ -73,19 +73,43 @@ function read(lead: Span, published: Day): RelativeDay | null {
   const lost = lostMark.exec(lead.text)
   const split = lost && splitDay(lost[1] ?? '', published)
   if (lost && split) return { ...at(lost), day: split, rule: 'lost-mark' }
+  const past = dayOfLastMonth.exec(lead.text)
+  const told = past && inMonthBefore(Number(past[2]), published, past[1] === '上')
+  if (past && told) return { ...at(past), day: told, rule: 'day-without-month' }
   const alone = dayAlone.exec(lead.text)
   const day = alone && latestWithDay(Number(alone[1]), published)
   if (alone && day) return { ...at(alone), day, rule: 'day-without-month' }
   const lunar = lunarDayIn(lead.text)
   const converted = lunar && latestLunarDay(lunar, published)
   if (lunar && converted) return { start: lead.start + lunar.start, end: lead.start + lunar.end, day: converted, rule: 'lunar-day' }
+  const weekly = weekdayIn(lead.text, published)
+  if (weekly) return { start: lead.start + weekly.start, end: lead.start + weekly.end, day: weekly.day, rule: 'weekday' }
   const written = dayOfWriting(lead.text, published)
-  const now = today.exec(lead.text)
-  if (now) return { ...at(now), day: written, rule: 'today' }
-  const before = yesterday.exec(lead.text)
+  const spoken = withoutQuotations(lead.text)
+  const [now, before] = [today.exec(spoken), yesterday.exec(spoken)]
+  if (now && !(before && before.index < now.index)) return { ...at(now), day: written, rule: 'today' }
   if (before) return { ...at(before), day: addDays(written, -1), rule: 'yesterday' }
   const recent = recently.exec(lead.text)
   return recent ? { ...at(recent), day: null, rule: 'recently' } : null
+}
+
+/** 从今天做起 in quotation marks tells no day. */
+const withoutQuotations = (text: string) => text.replace(/“[^”\n]{0,120}”?/gu, (quoted) => ' '.repeat(quoted.length))
+
+/** 本周一, 上周五, 星期三上午, against the day of publication. */
+const weekdayWord = /(?<!每|下)(上个?|本|这)?(?:周|星期|礼拜)([一二三四五六日天])(?=[上下]午|晚|中午|[,，(（]|召开|举行)/u
+const weekdays = '一二三四五六日'
+
+function weekdayIn(text: string, published: Day): (Range & { readonly day: Day }) | null {
+  const match = weekdayWord.exec(text)
+  if (!match) return null
+  const [whole, week = '', name = ''] = match
+  const own = (new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay() + 6) % 7
+  const wanted = weekdays.indexOf(name === '天' ? '日' : name)
+  const back = own - wanted
+  const lag = week.startsWith('上') ? back + 7 : back >= 0 ? back : back + 7
+  if (week !== '' && !week.startsWith('上') && back < 0) return null
+  return { start: match.index, end: match.index + whole.length, day: addDays(published, -lag) }
 }
 
 /** The day of the dateline, else that of publication. */
@@ -124,6 +148,15 @@ function splitDay(figures: string, published: Day): Day | null {
     .flatMap((split) => [published.year, published.year - 1].map((year) => ({ year, ...split })))
     .filter((day) => isRecent(day, published))
   return days.length === 1 ? (days[0] ?? null) : null
+}
+
+/** 上月30日, 本月3日. */
+const dayOfLastMonth = /([上本])个?月(\d{1,2})[日号]/u
+
+function inMonthBefore(number: number, published: Day, isLast: boolean): Day | null {
+  const month = isLast ? published.month - 1 : published.month
+  const day = month === 0 ? { year: published.year - 1, month: 12, day: number } : { year: published.year, month, day: number }
+  return isRecent(day, published) ? day : null
 }
 
 /** The last day of this number in the month of publication or the one before. */

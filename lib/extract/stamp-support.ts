@@ -1,7 +1,8 @@
 import { placeAt } from '#lib/knowledge/place-mentions.ts'
-import type { Range } from '#lib/report/index.ts'
+import type { Range, ZoneKind } from '#lib/report/index.ts'
 import dateCues from './data/date-cues.json' with { type: 'json' }
 import cues from './data/stamp-cues.json' with { type: 'json' }
+import { remembered } from './remembered.ts'
 
 /** What stands beside a day on its line: credits, counters, buttons or the name of a paper, which speak for publication; a clock's words, which do not. */
 export type StampSupport = 'credit' | 'counter' | 'buttons' | 'media' | 'edition' | 'clock'
@@ -32,6 +33,17 @@ const media = new RegExp(dateCues.mediaBefore, 'u')
 const mediaBehind = new RegExp(cues.mediaBehind, 'u')
 
 const longestZone = 400
+
+const strongEdition =
+  /第\s?[A-Z]?\d{1,2}[a-z]?\s?版\s?[:：]|数字报|电子报|版面导航|标题导航|上一期[\s|]*下一期|上一版[\s|]*下一版|本版新闻|\d版\b.*PDF版/u
+const editionZones: readonly ZoneKind[] = ['navigation', 'meta', 'related', 'breadcrumb', 'pageJump', 'subtitle']
+
+/** Whether the page is one of a paper's edition: there the day in its head, with its weekday, is the day of the paper. */
+export const isEdition = remembered((input) =>
+  editionZones.some((zone) => strongEdition.test((input.simple[zone] ?? '').slice(0, mostOfZone))),
+)
+
+const mostOfZone = 4_000
 
 /** 甲市乙区: an account that bears the name of a place and nothing else. */
 export const isNamedByPlace = (name: string): boolean => {

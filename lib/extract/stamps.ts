@@ -10,7 +10,7 @@ import { remembered } from './remembered.ts'
 import { paragraphsOf, type Span } from './sentences.ts'
 import { positionOf, sourceAt } from './source-order.ts'
 import { isFirstFloor, type StampLabel, stampLabel } from './stamp-label.ts'
-import { isNamedByPlace, type StampSupport, stampSupport } from './stamp-support.ts'
+import { isEdition, isNamedByPlace, type StampSupport, stampSupport } from './stamp-support.ts'
 import { stateDays } from './state-days.ts'
 import { urlDay } from './url-day.ts'
 
@@ -177,7 +177,9 @@ const agreementWeights: Record<Agreement, number> = { prompt: 4, slow: 0, far: -
 /** All that speaks for and against a day of the frame. */
 function weigh(input: ExtractInput, candidate: Candidate, text: string, all: readonly Candidate[]): Stamp {
   const { zone, start, end, day, time, label } = candidate
-  const support = zone === 'meta' || zone === 'markup' ? [] : stampSupport(text, candidate)
+  const beside = zone === 'meta' || zone === 'markup' ? [] : stampSupport(text, candidate)
+  const isMasthead = beside.includes('clock') && !beside.includes('edition') && isEdition(input)
+  const support = isMasthead ? [...beside, 'edition' as const] : beside
   const position = positionOf(input, zone, start)
   const agreement = agreementOf(input, candidate)
   const url = urlDay(input)
