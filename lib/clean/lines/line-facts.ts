@@ -1,6 +1,7 @@
 import { type BigramTable, bigramTable } from './bigram-table.ts'
 import type { LineClass } from './line-class.ts'
 import type { LineWords } from './line-words.ts'
+import type { PageLine } from './page-line.ts'
 import { announcesList, isAnnouncedByTitle, isClosing, isSigned } from './text-endings.ts'
 
 /** Cues of frame; what is set between the lines of a report (captions, bylines, spam) tells nothing of where the frame stands. */
@@ -23,6 +24,9 @@ export const isFrameCue = (cue: string | null): boolean => cue !== null && frame
 export type LineFacts = {
   readonly folded: string
   readonly linked: boolean
+  /** By its tag; and where it stands to the element of an HTML page that holds most of its sentences. */
+  readonly heading: boolean
+  readonly container: PageLine['container']
   readonly prose: boolean
   /** Chinese characters. */
   readonly han: number
@@ -67,7 +71,7 @@ export function lineFacts(classes: readonly LineClass[], wordsOf: (folded: strin
   let seen = 0
   let announced = classes.slice(0, begin).some(({ line, cue }) => cue === null && isAnnouncedByTitle(line.folded))
   return classes.map(({ line, prose, cue }, at): LineFacts => {
-    const { folded, linked } = line
+    const { folded, linked, heading, container } = line
     const above = total === 0 ? 0 : seen / total
     if (prose) seen += folded.length
     const isAnnounced = announced
@@ -78,6 +82,8 @@ export function lineFacts(classes: readonly LineClass[], wordsOf: (folded: strin
     return {
       folded,
       linked,
+      heading,
+      container,
       prose,
       han: folded.match(/\p{Script=Han}/gu)?.length ?? 0,
       words: words[at] as LineWords,

@@ -29,7 +29,23 @@ function splitLines(draft: Draft): PageLine[] {
     from += raw.length + 1
   }
   const linked = linkedLines(draft, lines)
-  return lines.map((line, at) => ({ ...line, linked: linked[at] ?? false }))
+  const isHeading = headingFinder(draft)
+  return lines.map((line, at) => {
+    const start = sourceStartAt(view, line.start)
+    return { ...line, linked: linked[at] ?? false, heading: isHeading(start), container: placeInContainer(draft, start) }
+  })
+}
+
+const placeInContainer = ({ textContainer }: Draft, position: number): PageLine['container'] =>
+  textContainer && (position < textContainer.start ? 'before' : position < textContainer.end ? 'inside' : 'behind')
+
+/** Whether a position of the source stands in a heading; to be asked for positions in order. */
+function headingFinder({ headings }: Draft): (position: number) => boolean {
+  let at = 0
+  return (position) => {
+    while (at < headings.length && (headings[at]?.end ?? 0) <= position) at++
+    return (headings[at]?.start ?? Number.POSITIVE_INFINITY) <= position
+  }
 }
 
 /** A zone that ends inside a line is left out at its start, and one that begins inside it at its end: the rest may be text. */

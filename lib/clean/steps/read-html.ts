@@ -7,9 +7,12 @@ import { preformatted } from '../html/preformatted.ts'
 import { type Seam, seamsOf } from '../html/seams.ts'
 import { attributeOf, attributeValueRange } from '../html/tag-attributes.ts'
 import type { TagToken } from '../html/tag-tokens.ts'
+import { textContainer } from '../html/text-container.ts'
 
 const metaNames: ReadonlySet<string> = new Set(elements.metaNames)
 const roles: ReadonlyMap<string, ZoneKind> = new Map(Object.entries(elements.roles) as [string, ZoneKind][])
+
+const headings: ReadonlySet<string> = new Set(elements.headings)
 
 type Found = { readonly zones: Zone[]; readonly edits: Edit[] }
 
@@ -29,7 +32,15 @@ export function readHtml(draft: Draft): Draft {
     from = seam.end
   }
   readText(source, from, source.length, keepsLines, found)
-  return { ...draft, edits: found.edits, zones: withFrames(found.zones, runs.flatMap(frameOf)), links: linksOf(source, runs) }
+  const links = linksOf(source, runs)
+  return {
+    ...draft,
+    edits: found.edits,
+    zones: withFrames(found.zones, runs.flatMap(frameOf)),
+    links,
+    headings: headingsOf(runs),
+    textContainer: textContainer(source, runs, links),
+  }
 }
 
 const zone = (range: Range, kind: ZoneKind): Zone => ({ start: range.start, end: range.end, kind, step: 'html' })
@@ -40,6 +51,9 @@ function frameOf({ token, element }: MarkupRun): Zone[] {
   const role = roles.get(token.name)
   return role && element ? [zone(element, role)] : []
 }
+
+const headingsOf = (runs: readonly MarkupRun[]): Range[] =>
+  runs.flatMap(({ token, element }) => (element && headings.has(token.name) ? [element] : []))
 
 /** Tags that part the text are an edit; of others each is `markup`, and the blanks between them are shown. */
 function readSeam(source: string, { start, end, runs, shows }: Seam, keepsLines: (position: number) => boolean, found: Found): void {
