@@ -1,9 +1,10 @@
-import { authorLabels, emptyValues, organisationWords, otherLabels } from '#lib/knowledge/byline-labels.ts'
+import { authorLabels, emptyValues, frameWords, organisationWords, otherLabels } from '#lib/knowledge/byline-labels.ts'
 import { notNames } from '#lib/knowledge/name-words.ts'
 import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
 import { found } from './finding.ts'
+import { isForum } from './forum.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { type LabelledValue, labelledValues } from './labelled-values.ts'
 import { paragraphsOf, type Span } from './sentences.ts'
@@ -22,7 +23,7 @@ const labelBehind =
   /(?<![\p{Script=Han}:：/／])(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,3}?)(?:\s*[/／]\s*|\s+)(?:文(?:\s*[/／]?\s*图)?|图\s*[/／]?\s*文|(?:摄影)?报道|撰文|采写)(?![\p{Script=Han}:：/／|])/gu
 /** 宣传部甲乙: an office before the name. */
 const officeBefore = /^.*(?:[部局办委科室处社]|中心|街道|学校|医院|公司)(?=\p{Script=Han}{2,3}$)/u
-const deedBehind = /[\s\u3000]*(?:文[/／]?图|图[/／]?文|摄影报道|报道|摄影)$/
+const deedBehind = /[\s\u3000]*(?:文并摄|文[/／]?图|图[/／]?文|摄影报道|报道|摄影)$/
 
 /**
  * Who wrote the text: names behind 记者, 通讯员, 采写, 作者 and their like, in the byline, the source line, the bracket of the agency lead
@@ -34,6 +35,7 @@ export function readAuthors(input: ExtractInput): Finding<string>[] {
     ...fromFrame(input, 'sourceLine'),
     ...fromLineOfItsOwn(input, 'subtitle'),
     ...fromLineOfItsOwn(input, 'navigation'),
+    ...fromLineOfItsOwn(input, 'caption'),
     ...labelledBehind(input),
     ...fromLead(input),
     ...fromEnd(input),
@@ -49,12 +51,14 @@ export function readAuthors(input: ExtractInput): Finding<string>[] {
     )
 }
 
+/** In a forum 作者 names the one who posted, by the name of an account. */
 function fromFrame(input: ExtractInput, zone: ZoneKind): Author[] {
-  return labelled(labelledValues(input.simple[zone] ?? ''), zone, 'author-label')
+  const values = labelledValues(input.simple[zone] ?? '')
+  return labelled(isForum(input) ? values.filter(({ label }) => label !== '作者') : values, zone, 'author-label')
 }
 
 const lineOfItsOwn =
-  /^[■●◆▲\s]*(?:(?:本[报刊网台])?(?:实习|见习)?(?:记者|通讯员|实习生|作者|撰文)[\s\u3000:：]|文\s*[/／:：])|(?:19|20)\d\d[-年/.]\d{1,2}.*(?:记者|通讯员|作者)/u
+  /^[■●◆▲\s]*(?:(?:本[报刊网台])?(?:实习|见习)?(?:记者|通讯员|实习生|作者|撰文)[\s\u3000:：]|文\s*[/／:：])|(?:\p{Script=Han}{2,8}\s+)?(?:19|20)\d\d[-年/.]\d{1,2}.*(?:记者|通讯员|作者)/u
 
 /** A line under the title or in the frame that names the makers alone, or the day and them: ■本报记者 甲乙, 文/甲乙. */
 function fromLineOfItsOwn(input: ExtractInput, zone: ZoneKind): Author[] {
@@ -65,7 +69,7 @@ function fromLineOfItsOwn(input: ExtractInput, zone: ZoneKind): Author[] {
 
 function labelled(values: readonly LabelledValue[], zone: ZoneKind, rule: string): Author[] {
   return values
-    .filter((value) => isAuthorLabel(value.label) && !/[摄图]$/.test(value.text))
+    .filter((value) => isAuthorLabel(value.label) && !/(?<!文并)[摄图]$/.test(value.text))
     .flatMap((value) => namesIn(value.text.replace(deedBehind, ''), value.start, true).map((name) => ({ ...name, zone, rule })))
 }
 
@@ -154,7 +158,11 @@ function namesIn(text: string, offset: number, labelled: boolean): (Span & { nam
 
 function isNoName(name: string): boolean {
   return (
-    emptyValues.test(name) || organisationWords.test(name) || notNames.some((word) => name.startsWith(word)) || otherLabels.includes(name)
+    emptyValues.test(name) ||
+    frameWords.test(name) ||
+    organisationWords.test(name) ||
+    notNames.some((word) => name.startsWith(word)) ||
+    otherLabels.includes(name)
   )
 }
 

@@ -16,16 +16,36 @@ const ofPaper = '(?:\\p{Script=Han}{1,10}(?=记者|通讯员))?'
 const field = new RegExp(`(?<!\\p{Script=Han})${ofPaper}${firsts}((?:${alternatives})(?:[/／&和、](?:${alternatives}))*)${separator}`, 'gu')
 /** 记者 and its like also stand directly before the name. */
 const direct = new RegExp(
-  `(?<!\\p{Script=Han})${ofPaper}(${known.filter((label) => /记者|通讯员|实习生/.test(label)).join('|')})(?=\\p{Script=Han}{2,4}?(?:$|[\\s,，、)）]|(?:摄影)?报道))`,
+  `(?<!\\p{Script=Han})${ofPaper}(${known.filter((label) => /记者|通讯员|实习生/.test(label)).join('|')})(?=\\p{Script=Han}{2,4}?(?:$|[\\s,，、)）]|(?:摄影)?报道|通讯员|实习生))`,
   'gu',
 )
+/** 来源:甲报作者:乙点击数:12, 2019年5月6日来源:甲报: a label with a colon directly behind a value or a day. */
+const glued =
+  /(?<=\p{Script=Han})(来源|信息来源|文章来源|稿源|作者|记者|通讯员|责任编辑|编辑|审核|信息员|发布时间|发布日期|录入时间|时间|日期|点击数|点击量|点击率|点击|浏览次数|浏览量|浏览|阅读次数|阅读量|阅读|人气|字号|字体|摄影|文字)[ \u3000]*[:：][ \u3000]*/gu
+/** Words that such a label ends: 图片来源 names no source of the text. */
+const otherWord =
+  /(?:图片|照片|数据|资金|经费|资料|收入|文章|信息|稿件|新闻|消息|内容|水|光|电|责任|网络|值班|本期|文字|图文|新媒体|特约|本报|首席|见习|实习|发布|更新|录入|上传|会议|活动|开会|截止|发表|联系)$/u
+
+/** 记者甲实习生乙: the next label stands directly behind the name. */
+const chained =
+  /(?<=(?:记者|通讯员|实习生)[\s:：]?\p{Script=Han}{2,4})(通讯员|实习生)[\s:：]{0,2}(?=\p{Script=Han}{2,4}(?:$|[\s,，、)）]))/gu
+
+function gluedLabels(text: string, others: readonly RegExpExecArray[]): RegExpExecArray[] {
+  return [...text.matchAll(glued)].filter(({ index, 0: whole }) => {
+    const line = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
+    const isInside = others.some((other) => other.index < index + whole.length && index < other.index + other[0].length)
+    return !isInside && !otherWord.test(line) && /[:：]|\d日$|\d[- /.]\d/u.test(line)
+  })
+}
+
 /** Where a value ends before the line does: a day, a button, the label of another field. */
 const valueEnd =
-  /(?<=\S{2})(?:作者|责任编辑|责编|编辑|记者|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问量|发布时间|时间|日期)\s*[:：].*$|\s*[|丨].*$|[\s|丨/／,，;；。、:：-]+$|\s*(?:(?:19|20)\d\d[-年/.]\d.*|字体|字号|我要评论|打印本?页?|收藏|分享|关闭).*$/u
+  /(?<=\S{2})(?:作者|责任编辑|责编|编辑|记者|点击(?:数|量|次数)?|浏览(?:次数|量)?|阅读(?:次数|量)?|访问量|发布时间|时间|日期)\s*[:：].*$|\s*[|丨｜].*$|[\s|丨｜·/／,，;；。、:：-]+$|\s*(?:(?:19|20)\d\d[-年/.]\d.*|字体|字号|大[\s|]{0,3}中[\s|]{0,3}小|我要评论|我有话说|我来说两句|手机看新闻|热度|打印本?页?|收藏|分享|关闭).*$|\s+(?:\d+\s?(?:浏览|阅读|评论|次)|(?:点击|浏览|阅读|评论|查看)\s?\d+).*$|(?:^|\s+)(?:微信|微博|QQ空间|标签).*$|\s+发布$/u
 
 /** All labelled values of a simplified text, in order. A value ends at the next label, a bracket, a bar or the end of the line. */
 export function labelledValues(text: string): LabelledValue[] {
-  const labels = [...text.matchAll(field), ...text.matchAll(direct)].sort((a, b) => a.index - b.index)
+  const whole = [...text.matchAll(field), ...text.matchAll(direct), ...text.matchAll(chained)]
+  const labels = [...whole, ...gluedLabels(text, whole)].sort((a, b) => a.index - b.index)
   return labels.map((match, index) => {
     const start = match.index + match[0].length
     const next = labels[index + 1]?.index ?? text.length

@@ -31,7 +31,7 @@ export function readSource(input: ExtractInput): Finding<string> {
       quotes,
     })
   }
-  return fromDatedLine(input) ?? fromPaper(input) ?? fromMasthead(input) ?? fromLead(input)
+  return fromDatedLine(input) ?? fromPaper(input) ?? fromMasthead(input) ?? fromCells(input) ?? fromEdition(input) ?? fromLead(input)
 }
 
 /** A line of a day and an organisation alone: 2009-11-03 甲网. */
@@ -42,7 +42,8 @@ function fromDatedLine(input: ExtractInput): Finding<string> | null {
       const name = datedLine
         .exec(line.text)
         ?.slice(1)
-        .find((part) => part !== undefined && organisationWords.test(part))
+        .find((part) => part !== undefined && organisationWords.test(part) && !frameLabel.test(part))
+        ?.replace(/(?:数字报|电子报)$/u, '')
       if (!name) continue
       const start = line.start + line.text.indexOf(name)
       return found(name, {
@@ -55,7 +56,8 @@ function fromDatedLine(input: ExtractInput): Finding<string> | null {
   return null
 }
 
-const paperName = '(?!本|手机|电子|数字)\\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|报|新闻网|发布|宣传|电视台|周刊)'
+const paperName =
+  '(?!本|手机|电子|数字)\\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|报|新闻网|发布|宣传|电视台|周刊|周末)'
 /** 甲日报 2012-03-04 A01, 甲晚报数字版, and cells of a dated line: 2012-03-04 | 甲晚报 | 记者 乙. */
 const masthead = new RegExp(
   `^\\s*(?:${day}\\s+|${day}\\s*[|丨].*?[|丨]?\\s*)?(?<paper>${paperName})(?=数字报?版?\\s*$|电子版\\s*$|\\s*[|丨]?\\s*${day}|\\s*[|丨]|\\s+(?:见习|实习)?(?:记者|通讯员)|\\s*$)`,
@@ -63,18 +65,71 @@ const masthead = new RegExp(
 )
 const dated = new RegExp(`${day}|(?:数字报?|电子)版?\\s*$`, 'u')
 
+/** Beside a menu only papers; on a caption only with the page of the paper; elsewhere behind the day. */
+function isMastheadLine(zone: ZoneKind, name: string, line: string): boolean {
+  if (zone === 'navigation') return name.endsWith('报')
+  return zone === 'caption' ? /[A-Z]?\d{1,2}版/u.test(line) : /^\s*(?:19|20)\d\d/u.test(line)
+}
+
 /**
  * The paper that a line of the frame names beside the day, or whose digital edition it is; under a title the day must come first.
  */
 function fromMasthead(input: ExtractInput): Finding<string> | null {
-  for (const zone of ['sourceLine', 'subtitle', 'navigation'] as const) {
+  for (const zone of ['sourceLine', 'subtitle', 'navigation', 'caption'] as const) {
     for (const line of paragraphsOf(input.simple[zone] ?? '')) {
       const name = dated.test(line.text) ? masthead.exec(line.text)?.groups?.paper : undefined
-      if (!name || (zone === 'navigation' ? !name.endsWith('报') : !/^\s*(?:19|20)\d\d/u.test(line.text))) continue
+      if (!name || !isMastheadLine(zone, name, line.text)) continue
       const start = line.start + line.text.indexOf(name)
       const quotes = [quoteAt(input, zone, start, start + name.length, 'value')]
       return found(name, { rule: 'paper-beside-date', confidence: 'likely', quotes })
     }
+  }
+  return null
+}
+
+/** 发布于 2015/11/19: a label, and no name. */
+const frameLabel = /^(?:发布|发表|更新|时间|日期|来源|作者|上传)(?:于|时间|日期)?$/u
+/** 官方账号甲报: what a platform says of an account. */
+const accountMark = /^(?:优质创作者|优质作者|官方账号|官方帐号|认证账号|媒体|原创)(?=\p{Script=Han}{3})/u
+const mediaCell = /^\p{Script=Han}{2,10}(?:报|网|台|社|发布|融媒体?|在线|客户端|新闻|资讯|微讯|快讯|周末|观察)$/u
+const withDay = new RegExp(day, 'u')
+
+/** 原创 某君 甲发布 2017-08-25, 甲晚潮 · 记者 乙 · 2021-03-31: the cell of a dated line that names a medium, or stands before its reporter. */
+function fromCells(input: ExtractInput): Finding<string> | null {
+  for (const line of paragraphsOf(input.simple.sourceLine ?? '')) {
+    if (!withDay.test(line.text)) continue
+    const cells = Array.from(line.text.matchAll(/[^\s·|丨｜]+/gu), ({ 0: text, index }) => ({ text, index }))
+    const beforeReporter = /^(\p{Script=Han}{3,10})\s*[·|丨｜]\s*记者/u.exec(line.text)?.[1]
+    const cell = cells
+      .map(withoutMark)
+      .find(({ text }) => (mediaCell.test(text) || text === beforeReporter) && !emptyValues.test(text) && !frameLabel.test(text))
+    if (!cell) continue
+    const start = line.start + cell.index
+    const quotes = [quoteAt(input, 'sourceLine', start, start + cell.text.length, 'value')]
+    return found(cell.text, { rule: 'medium-on-dated-line', confidence: 'likely', quotes })
+  }
+  return null
+}
+
+function withoutMark({ text, index }: { readonly text: string; readonly index: number }) {
+  const length = accountMark.exec(text)?.[0].length ?? 0
+  return { text: text.slice(length), index: index + length }
+}
+
+const edition = /^(\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|报))(?:数字报|电子报|电子版|数字版)/mu
+const agencyLine = /^\s*(\p{Script=Han}{2,10}(?:报|网|台|社|在线|客户端))讯\s*$/mu
+
+/** 甲晚报数字报-……, as the head of the page says; 甲网讯 on a line of its own. */
+function fromEdition(input: ExtractInput): Finding<string> | null {
+  for (const [zone, pattern] of [
+    ['meta', edition],
+    ['navigation', agencyLine],
+  ] as const) {
+    const match = pattern.exec(input.simple[zone] ?? '')
+    if (!match?.[1] || /^本/u.test(match[1])) continue
+    const start = match.index + match[0].indexOf(match[1])
+    const quotes = [quoteAt(input, zone, start, start + match[1].length, 'value')]
+    return found(match[1], { rule: 'paper-of-edition', confidence: 'likely', quotes })
   }
   return null
 }

@@ -2,6 +2,7 @@ import type { Range, ZoneKind } from '#lib/report/index.ts'
 import { addDays, type Day, isoDay } from './calendar.ts'
 import dateCues from './data/date-cues.json' with { type: 'json' }
 import cues from './data/stamp-cues.json' with { type: 'json' }
+import { isForum } from './forum.ts'
 import { type FrameDay, frameDays } from './frame-days.ts'
 import type { ExtractInput } from './input.ts'
 import { type Agreement, agreementWith } from './lag.ts'
@@ -103,15 +104,6 @@ function isOfFrame({ label, time, zone }: Candidate, support: readonly StampSupp
   if (label === 'time') return isCredited
   return (isCredited && isPrompt) || (time !== null && (isCredited || rest.trim() === '' || zone === 'title'))
 }
-
-const forum = new RegExp(cues.forum, 'iu')
-const forumAddress = new RegExp(cues.forumAddress, 'iu')
-const forumZones: readonly ZoneKind[] = ['forumFrame', 'breadcrumb', 'navigation', 'subtitle', 'counter']
-
-/** Whether people answer on this page: a forum, by its address or by the words of its frame. */
-export const isForum = remembered(
-  (input) => forumAddress.test(input.simple.url ?? '') || forumZones.some((zone) => forum.test(input.simple[zone] ?? '')),
-)
 
 /** In a forum what stands behind the text was written by those who answered. */
 const isReply = (input: ExtractInput, text: string, { zone, start }: Candidate) =>

@@ -17,14 +17,56 @@ type Candidate = { readonly text: string; readonly quote: Quote; readonly weight
  */
 export function readTitle(input: ExtractInput): Finding<string> {
   const threads = threadTitles(input)
-  const printed = [...candidates(input, 'title'), ...candidates(input, 'meta'), ...firstLine(input)]
-  const best = strongest(printed) ?? strongest(threads)
-  if (best) return titleFinding(best, [...printed, ...threads], printed.includes(best) ? 'title-block' : 'thread-title')
+  const titles = candidates(input, 'title')
+  const head = candidates(input, 'meta')
+  const others = [...head, ...firstLine(input)]
+  const best = ofBlock(titles, deckLines(input), [...head, ...threads]) ?? strongest([...titles, ...others]) ?? strongest(threads)
+  if (best) return titleFinding(best, [...titles, ...others, ...threads], threads.includes(best) ? 'thread-title' : 'title-block')
   const derived = titleFromLead(input)
   if (derived.value !== null) return derived
   const named = candidates(input, 'fileName').filter((candidate) => /\p{Script=Han}{6}/u.test(candidate.text))
   const file = strongest(named)
   return file ? { ...titleFinding(file, [], 'file-name'), confidence: 'unsure', basis: 'derived' } : missing('not-printed', 'no-title')
+}
+
+/**
+ * The line of the title block that the head of the page or of the thread repeats, else the one that speaks most like a title; a deck only where
+ * it is repeated alone, or where the title line is one of a menu or a sentence. Null where no line will do.
+ */
+function ofBlock(titles: readonly Candidate[], decks: readonly Candidate[], witnesses: readonly Candidate[]): Candidate | null {
+  const isRepeated = ({ text }: Candidate) => {
+    const line = folded(text)
+    return line.length >= leastRepeated && witnesses.some((witness) => folded(witness.text).startsWith(line))
+  }
+  const good = titles.filter((candidate) => !isPoor(candidate))
+  return (
+    strongest(good.filter(isRepeated)) ??
+    strongest(decks.filter(isRepeated)) ??
+    strongest(good.filter(({ weight }) => weight > 0 || witnesses.length === 0)) ??
+    (good.length === 0 && titles.length > 0 ? strongest(decks) : null)
+  )
+}
+
+const leastRepeated = 6
+/** What is compared: characters and figures, without the readings that a converter put behind characters. */
+const folded = (text: string) => text.replace(/[(（][a-zāáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ]{1,6}[)）]|[^\p{Script=Han}A-Za-z0-9]/gu, '')
+
+/** A line of a menu or a column, and the first sentence of a text, are no titles where anything else is there. */
+const columnLine =
+  /^[^\s|｜]{2,8}\s*[|｜]\s*[^\s|｜]{2,8}$|^\S{2,8}(?:网|在线|门户|论坛|频道)(?:\s.*)?$|网\s?[(（]页面快照|编印|^【[^】]{2,4}】|简报第?\d{0,4}期?$/u
+const sentence = /^(?=.{40})[^,，]*[,，][^,，]*[,，]|[。？?]$|^\d{1,2}月\d{1,2}日[,，]/u
+const isPoor = ({ text }: Candidate) => columnLine.test(text) || sentence.test(text)
+
+/** Lines of the block beside the one that was told as the title: another headline, unless it goes on from it (——……) or names a person or a day. */
+function deckLines(input: ExtractInput): Candidate[] {
+  return candidates(input, 'subtitle').filter(
+    (candidate) =>
+      !/^[—(（-]|XX|某某/u.test(candidate.text) &&
+      !dayOfPaper.test(candidate.text) &&
+      !notSubtitles.test(candidate.text) &&
+      !isPoor(candidate) &&
+      /\p{Script=Han}{4}/u.test(candidate.text),
+  )
 }
 
 /** The lines beside the headline, as one value with spaces for line ends: kicker, deck, the speaker and the day of a speech, the number of a notice. */

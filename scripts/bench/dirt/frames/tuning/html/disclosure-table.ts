@@ -31,7 +31,7 @@ ${paragraphs(body, { open: '<div>&emsp;&emsp;', close: '</div>' })}</div>
 <footer>${each(footerLines(facts, chance), (line) => frame`<p>${line}</p>`)}</footer>
 </body></html>
 `,
-      told: told(stamp),
+      told: told(stamp, { source: site.owner }),
     }
   },
 )

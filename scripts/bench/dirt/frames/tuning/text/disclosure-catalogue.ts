@@ -21,7 +21,7 @@ ${before}${title}${joint}${body}
 扫一扫在手机打开当前页
 ${footerLines(facts, chance).join('\n')}
 `,
-      told: told(stamp),
+      told: told(stamp, { source: facts.site.owner }),
       url: `http://${facts.site.host}/xxgk/content/post_${count(chance, 900000)}.html`,
     }
   },
