@@ -4,9 +4,11 @@ import { division, isWithin } from '#lib/knowledge/divisions.ts'
 import { placesOfPhone } from '#lib/knowledge/phone-codes.ts'
 import { placeMentions } from '#lib/knowledge/place-mentions.ts'
 import { placePapers } from '#lib/knowledge/place-papers.ts'
-import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
+import type { Level, QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
+import { organisingUnit } from './organising-unit.ts'
+import { ownUnit } from './own-unit.ts'
 import { type FrameItem, headItems } from './place-frame.ts'
 import { type PlaceItem, placeOfItem } from './place-of-item.ts'
 import type { PlaceSign } from './place-sign.ts'
@@ -138,13 +140,17 @@ function numberSigns(input: ExtractInput): PlaceSign[] {
   ]
 }
 
+const publishing: ReadonlySet<Level> = new Set(['school', 'hospital', 'company'])
+/** A school, hospital or company has its own site, and the address there is its own. */
+const isPublishingUnit = (input: ExtractInput) => publishing.has((organisingUnit(input) ?? ownUnit(input))?.level ?? 'province')
+
 function addressSigns(input: ExtractInput): PlaceSign[] {
   const text = input.simple.footer ?? ''
   return Array.from(text.matchAll(address)).flatMap((match) => {
     const words = match[1] ?? ''
     const at = match.index + match[0].length - words.length
     const place = [...placeMentions(words), ...bareMentions(words)].find(({ start }) => start === 0)
-    return place ? [sign('address', 2, 'footer', { start: at, end: at + place.end }, place.codes)] : []
+    return place ? [sign('address', isPublishingUnit(input) ? 3 : 2, 'footer', { start: at, end: at + place.end }, place.codes)] : []
   })
 }
 

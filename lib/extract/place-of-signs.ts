@@ -91,6 +91,8 @@ function kindOf(input: ExtractInput): { readonly kind: OwnKind | null; readonly 
 
 const leastScore = 4
 /** The site of a county's own office is enough where the text says 我县, or where a unit meets. */
+const leastOfVoice = 3
+/** A sign as good as a statement. */
 const statement = 3
 const leastOwn = 2
 const leastLead = 2
@@ -105,14 +107,26 @@ const isDistrict = ({ code }: Weighed) => divisionLevel(code) === 'district'
 const speaking = new Set(['site', 'owner', 'column', 'publisher', 'unit', 'title', 'self', 'towns'])
 const speaks = ({ own }: Weighed) => own.some(({ name, weight }) => weight >= statement && speaking.has(name))
 
+/** How much a county must be told of where the text may be its city's. */
+const leastOfTold = 5
+
+/** 晋江 in a text of 全市 that names 泉州 too: a county that the text tells of, where nothing shows that it speaks. */
+const isOnlyTold = (one: Weighed, kind: OwnKind | null, isUnit: boolean) =>
+  isDistrict(one) &&
+  !isUnit &&
+  (kind === null || kind === '市') &&
+  !speaks(one) &&
+  one.ownScore < leastOfTold &&
+  one.above.some((sign) => sign.side === 'text' && divisionLevel(codeOf(sign)) === 'city')
+
 /** The places that may be meant: a county that speaks, or is told more of, rather than its city. */
 function candidates(all: readonly Weighed[], kind: OwnKind | null, isUnit: boolean): Weighed[] {
   const hasVoice = kind !== null || isUnit
-  const isTold = (one: Weighed) => one.score >= leastScore || (hasVoice && one.own.some(({ weight }) => weight >= statement))
+  const isTold = (one: Weighed) => one.score >= (hasVoice ? leastOfVoice : leastScore)
   const fit = all.filter((one) =>
     kind === null ? isDistrict(one) || !isProvince(one) || one.own.some(isSite) : callsItself(one.code, kind, ''),
   )
-  const believable = fit.filter((one) => one.ownScore >= leastOwn && isTold(one))
+  const believable = fit.filter((one) => one.ownScore >= leastOwn && isTold(one) && !isOnlyTold(one, kind, isUnit))
   const districts = believable.filter(isDistrict)
   const [district] = districts
   const larger = believable.find((one) => !isDistrict(one))

@@ -18,7 +18,7 @@ export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
   if (!organiser?.area) return null
   if (organiser.area.code !== null) return knownZone(input, organiser, organiser.area.code, context)
   const cities = scoredPlaces(input, placeSignals(input, context), context).filter(({ code }) => isCity(code))
-  const city = clearWinner(cities)
+  const city = clearWinner(cities) ?? onlyCity(cities)
   if (!city)
     return missing(
       'ambiguous',
@@ -28,7 +28,7 @@ export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
   const name = zoneName(input, organiser, city)
   return found(placeValue(city.code, name, name), {
     rule,
-    confidence: city.signals.length > 1 ? 'certain' : 'likely',
+    confidence: city.score >= leastOfCertain && city.signals.length > 1 ? 'certain' : 'likely',
     quotes: [
       quoteAt(input, organiser.zone, organiser.area.start, organiser.area.end, 'organiser'),
       ...city.signals.map(({ mention, role }) =>
@@ -37,6 +37,12 @@ export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
     ],
   })
 }
+
+/** The only city that a page names, more than once or in its frame too. */
+const leastOfOnly = 2
+const onlyCity = ([first, ...others]: readonly ScoredPlace[]) => (first && others.length === 0 && first.score >= leastOfOnly ? first : null)
+
+const leastOfCertain = 3
 
 /** A zone that is known by its own name: certain where the page names its city, or the province, as well. */
 function knownZone(

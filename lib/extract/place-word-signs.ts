@@ -1,6 +1,6 @@
 import { bareMentions, bareMentionsBefore } from '#lib/knowledge/bare-names.ts'
 import { placeMentions } from '#lib/knowledge/place-mentions.ts'
-import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
+import { placeNicknames, placesKnownBy, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
 import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
@@ -28,6 +28,7 @@ function isTown(input: ExtractInput, name: string): boolean {
 const townZones: readonly ZoneKind[] = ['title', 'body', 'sourceLine']
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
 
+const isTeller = new RegExp(cues.notOrganiserAfter, 'u')
 const isVisitor = new RegExp(`^(?:${cues.visitorsFromElsewhere}|一行)`, 'u')
 
 const visitors = /考察团|代表团|学习组|一行|来我|来\p{Script=Han}{1,6}(?:考察|学习|调研)/u
@@ -60,7 +61,8 @@ export const wordMentions = remembered((input): readonly WordMention[] => {
       .map(({ start, end, codes }) => ({ zone, start, end, codes, isFull: false }))
     return [...full, ...bare].toSorted((a, b) => a.start - b.start)
   })
-  return mentions.filter(({ codes }) => !guests(input).has(codes.join()))
+  const isHost = ({ codes }: WordMention) => !guests(input).has(codes.join())
+  return mentions.filter((one) => isHost(one) && !isTeller.test(after(input, one)))
 })
 
 const sign = (name: string, weight: number, mention: WordMention, role: QuoteRole): PlaceSign => {
@@ -179,6 +181,7 @@ const nickname = new RegExp(
     .join('|'),
   'gu',
 )
+const letters = new RegExp(cues.lettersOfCities, 'gu')
 const stationed = new RegExp(cues.stationedAt, 'gu')
 
 /** Names that people give to a city, and 驻徐单位. A name that only one city bears is a good hint, in a title as good as its own. */
@@ -200,6 +203,12 @@ function nameSigns(input: ExtractInput): PlaceSign[] {
   const weightOfNickname = (zone: ZoneKind, codes: readonly string[]) => (isCity(codes) ? (zone === 'title' ? 3 : 2) : 1)
   return [
     ...signs('nickname', nickname, weightOfNickname, ([name]) => placeNicknames.get(name) ?? []),
+    ...signs(
+      'letter',
+      letters,
+      () => 2,
+      ([, letter = '']) => placesKnownBy(letter),
+    ),
     ...signs(
       'stationed',
       stationed,

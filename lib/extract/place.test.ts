@@ -256,10 +256,14 @@ describe('the place of a unit', () => {
     ['国网中方县供电公司召开创建动员会', '430000 431200 431221 -'],
   ])('stands in its name: %s', (name, expected) => expect(place({ title: name, body: '会议作了安排。' })).toBe(expected))
 
-  it.each(['中山大学召开推进会', '吉林大学召开推进会', '合肥工业大学宣城校区召开推进会', '苏州大学附属常熟医院召开推进会'])(
+  it.each(['中山大学召开推进会', '吉林大学召开推进会', '合肥工业大学宣城校区召开推进会'])(
     'is not that of a college that lies elsewhere: %s',
     (name) => expect(place({ title: name, body: '会议作了安排。' })).not.toMatch(/\d/),
   )
+
+  it('is where its hospital lies, not its college', () => {
+    expect(place({ title: '苏州大学附属常熟医院召开推进会', body: '会议作了安排。' })).toBe('320000 320500 320581 -')
+  })
 })
 
 describe('the only place of a text', () => {

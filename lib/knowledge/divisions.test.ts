@@ -70,3 +70,10 @@ describe('former divisions', () => {
     expect(formerDivisionsNamed('定陶县')).toEqual([{ name: '定陶县', code: '371703', until: 2016 }])
   })
 })
+
+it('calls every division by a part of its own name', () => {
+  const strange = divisions
+    .filter(({ name, shortName }) => !name.startsWith(shortName.replace(/[州县]$/u, '')))
+    .map(({ name, shortName }) => `${name}: ${shortName}`)
+  expect(strange).toEqual([])
+})

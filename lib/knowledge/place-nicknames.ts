@@ -12,3 +12,6 @@ export function placesOfLetter(letter: string): readonly string[] {
   const known = [cityLetters[letter], provinceOfLetter(letter)].filter((code) => code != null)
   return [...known, ...divisions.filter(({ shortName }) => shortName.startsWith(letter)).map(({ code }) => code)]
 }
+
+/** The city that is known by a letter other than the first of its name: 穗, 甬; empty for other letters. */
+export const placesKnownBy = (letter: string): readonly string[] => [cityLetters[letter]].filter((code) => code !== undefined)

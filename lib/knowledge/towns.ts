@@ -23,7 +23,8 @@ function countiesByTown(): ReadonlyMap<string, readonly string[]> {
 /** A town named with its kind; `codes` are the counties that have one of this name. */
 export type TownMention = Range & { readonly name: string; readonly codes: readonly string[] }
 
-const kind = /街道|[镇乡]/gu
+/** 昌岗街召集……: in the south a street is called without 道. */
+const kind = /街道|街(?=召|举行|党工委|办事处|[“:：])|[镇乡]/gu
 const longestName = 6
 
 /** The towns, townships and streets that a text names with their kind. */
@@ -34,7 +35,7 @@ export function townMentions(text: string): TownMention[] {
     for (let length = Math.min(longestName, index); length > 1; length--) {
       const name = text.slice(index - length, index)
       const codes = known.get(name)
-      if (codes) return [{ start: index - length, end: index + words.length, name, codes }]
+      if (codes && (words !== '街' || codes.length === 1)) return [{ start: index - length, end: index + words.length, name, codes }]
     }
     return []
   })
