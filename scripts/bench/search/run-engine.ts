@@ -34,7 +34,7 @@ export async function runEngine(
   const start = performance.now()
   await engine.search({ ...emptyQuery, count: 'pages', sort: 'place' })
   const warmMs = performance.now() - start
-  const others = benchQueries(corpus, warmingSeed).filter(({ kind }) => kind === 'copied' || kind === 'words')
+  const others = benchQueries(corpus, warmingSeed).filter(({ kind }) => kind === 'copied' || kind === 'words' || kind === 'filtered')
   for (const { query } of others)
     await engine.search(query).catch((error: unknown) => {
       if (!(error instanceof InexactHere)) throw error
