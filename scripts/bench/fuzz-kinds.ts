@@ -36,4 +36,11 @@ export const fuzzKinds: readonly FuzzKind[] = [
   html('hidden elements', '<p style="display:none">字。</p>'),
   html('tags that never end', '<a '),
   html('comments that never end', '<!-- '),
+  html('attributes', ' <b a="1" style="x:y" class=z>字</b>'),
+  html('an attribute that never ends', '<a href="字'),
+  html('scripts that never end', '<script>字</scrip'),
+  html('style sheets', '<style>.a{display:none}/* </style><p class="a">会议指出,要落实。</p>'),
+  html('tables in tables', '<table><tr><td>字'),
+  html('list items that never end', '<li><a href=/x>某县召开会议\n'),
+  html('half a page, again and again', '<html><head><title>某县召开会议</title><body><div><p>会议指出,要落实责任。<br><scr'),
 ]
