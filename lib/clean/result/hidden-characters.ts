@@ -15,6 +15,9 @@ const leastBond = -3
 const inWord = 4
 const note = 'a character that belongs to no word stands inside a word; pages that hide random characters against copying do this'
 const endsPost = /[长记任席员志士生师]/
+const behindPost = /(?<=[长记任席员志])\p{Script=Han}{3}/gu
+/** No report tells of more. */
+const mostNames = 60
 const endsPlace = /[省市县区州镇乡村旗]/
 
 type Dip = { readonly at: number; readonly depth: number }
@@ -26,10 +29,11 @@ type Dip = { readonly at: number; readonly depth: number }
 export function hiddenCharacters(zone: ZoneKind, printed: string): Damage[] {
   const text = simplifyCharacters(printed)
   const found: Dip[] = []
+  const named = namesIn(text)
   const seen = new Set<string>()
   for (let at = 1; at + 1 < text.length; at++) {
     const depth = depthAt(text, at)
-    if (depth < leastDepth) continue
+    if (depth < leastDepth || named.has(at)) continue
     const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)]
     if (!pairs.some((pair) => seen.has(pair))) found.push({ at, depth })
     for (const pair of pairs) seen.add(pair)
@@ -37,6 +41,16 @@ export function hiddenCharacters(zone: ZoneKind, printed: string): Damage[] {
   const sum = found.reduce((bits, { depth }) => bits + Math.min(depth - leastDepth, mostCounted), 0)
   if (sum < fewestBits + bitsPerCharacter * text.length) return []
   return found.map(({ at }) => ({ zone, start: at, end: at + 1, note }))
+}
+
+/** Where the names of those stand whose post is told: no character of theirs was put in. */
+function namesIn(text: string): ReadonlySet<number> {
+  const places = new Set<number>()
+  const names = new Set([...text.matchAll(behindPost)].map(([name]) => name).filter((name) => surnameLength(name) > 0))
+  for (const name of [...names].slice(0, mostNames))
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+      for (let offset = 0; offset < name.length; offset++) places.add(at + offset)
+  return places
 }
 
 const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff'
