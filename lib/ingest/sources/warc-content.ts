@@ -1,4 +1,4 @@
-import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib'
+import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { AsyncIterReader, type WARCRecord } from 'warcio'
 import { largestPageBytes } from './source.ts'
 
@@ -9,9 +9,16 @@ export type WarcContent = { readonly bytes: Uint8Array; readonly isCut: boolean 
 const unpackers: ReadonlyMap<string, (bytes: Uint8Array) => Uint8Array> = new Map([
   ['gzip', (bytes) => gunzipSync(bytes, { maxOutputLength: largestPageBytes, finishFlush: constants.Z_SYNC_FLUSH })],
   ['x-gzip', (bytes) => gunzipSync(bytes, { maxOutputLength: largestPageBytes, finishFlush: constants.Z_SYNC_FLUSH })],
-  ['deflate', (bytes) => inflateSync(bytes, { maxOutputLength: largestPageBytes, finishFlush: constants.Z_SYNC_FLUSH })],
+  ['deflate', inflated],
   ['br', (bytes) => brotliDecompressSync(bytes, { maxOutputLength: largestPageBytes })],
 ])
+
+/** Some servers leave out the head of zlib that the standard asks for, and browsers take both. */
+function inflated(bytes: Uint8Array): Uint8Array {
+  const hasHead = ((bytes[0] ?? 0) & 0x0f) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0
+  const inflate = hasHead ? inflateSync : inflateRawSync
+  return inflate(bytes, { maxOutputLength: largestPageBytes, finishFlush: constants.Z_SYNC_FLUSH })
+}
 
 /** The bytes of a page as a browser would get them: without the chunks and the packing of their transfer. No more than a page is in memory. */
 export async function warcContent(record: WARCRecord): Promise<WarcContent> {

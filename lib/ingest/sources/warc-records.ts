@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs'
-import { constants, createGunzip } from 'node:zlib'
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio'
 import { type CaptureFields, readCaptureFields } from './capture-fields.ts'
 import { largestPageBytes, tooLarge } from './source.ts'
+import { unpackedFile } from './unpacked-file.ts'
 import { isCut, warcContent } from './warc-content.ts'
 
 /** A page of a WARC file, or what is wrong with one; `number` counts the records of the file from 1. */
@@ -48,15 +47,6 @@ async function readPage(record: WARCRecord): Promise<Omit<WarcPage, 'number'>[]>
 
 type Numbered = { readonly number: number; readonly record: WARCRecord | null }
 
-/** The bytes of a file, unpacked where its name says that it is packed; of a packed file that is cut off, what can be unpacked. */
-function unpackedFile(path: string): AsyncIterable<Uint8Array> {
-  const file = createReadStream(path)
-  if (!path.toLowerCase().endsWith('.gz')) return file
-  const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })
-  file.on('error', (error) => gunzip.destroy(error))
-  return file.pipe(gunzip)
-}
-
 /** Reads to the end of a record. The library itself waits for ever for what a file that is cut off does not hold. */
 async function passOver(record: WARCRecord): Promise<void> {
   for await (const _ of record.reader);
@@ -65,8 +55,9 @@ async function passOver(record: WARCRecord): Promise<void> {
 /** The records in order; null for the place where the file is damaged or ends too early, which is the last. */
 async function* recordsOf(path: string): AsyncIterable<Numbered> {
   let number = 0
+  const file = unpackedFile(path)
   try {
-    for await (const record of new WARCParser(new AsyncIterReader(unpackedFile(path), null))) {
+    for await (const record of new WARCParser(new AsyncIterReader(file.chunks, null))) {
       number++
       yield { number, record: isRecord(record) ? record : null }
       if (!isRecord(record)) return
@@ -81,7 +72,7 @@ async function* recordsOf(path: string): AsyncIterable<Numbered> {
     yield { number: number + 1, record: null }
     return
   }
-  if (number === 0) yield { number: 1, record: null }
+  if (number === 0 || file.isDamaged()) yield { number: number + 1, record: null }
 }
 
 const isRecord = (record: WARCRecord) => record.warcHeaders.statusline.startsWith('WARC/') && header(record, 'WARC-Type') !== null

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { planSources } from './plan-sources.ts'
@@ -100,6 +100,54 @@ describe('a WARC file', () => {
       ['a.warc:2', '<p>二</p>'],
     ])
     expect(items[2]).toMatchObject({ bytes: gbk })
+  })
+
+  it('gives pages in whatever packing servers use, and those that a crawler has unpacked under the old header', async () => {
+    const parts = [Buffer.from('<p>一'), Buffer.from('二'), Buffer.from('三</p>')]
+    const manyChunks = Buffer.concat([
+      ...parts.flatMap((part) => [Buffer.from(`${part.length.toString(16)};part=1${crlf}`), part, Buffer.from(crlf)]),
+      Buffer.from(`0${crlf}${crlf}`),
+    ])
+    const bodies: readonly (readonly [Uint8Array, Headers])[] = [
+      [deflateSync(page('一')), { 'Content-Encoding': 'deflate' }],
+      [deflateRawSync(page('一')), { 'Content-Encoding': 'deflate' }],
+      [brotliCompressSync(page('一')), { 'Content-Encoding': 'br' }],
+      [gzipSync(page('一')), { 'Content-Encoding': 'GZIP' }],
+      [manyChunks, { 'Transfer-Encoding': 'chunked' }],
+      [page('一'), { 'Transfer-Encoding': 'chunked' }],
+    ]
+    const { items } = await read(
+      'a.warc',
+      Buffer.concat(bodies.map(([body, headers], at) => response(`http://news.example/${at}`, body, headers))),
+    )
+    expect(items.map((item) => shortened(item)[1])).toEqual([...Array(4).fill('<p>一</p>'), '<p>一二三</p>', '<p>一</p>'])
+  })
+
+  it('passes over repetitions, metadata and requests; takes addresses in angle brackets; is read when packed as a whole', async () => {
+    const whole = Buffer.concat([
+      record(
+        { 'WARC-Type': 'revisit', 'WARC-Target-URI': 'http://news.example/1' },
+        Buffer.from(`HTTP/1.1 200 OK${crlf}Content-Type: text/html${crlf}${crlf}`),
+      ),
+      record({ 'WARC-Type': 'metadata', 'WARC-Target-URI': 'http://news.example/1', 'Content-Type': 'text/html' }, page('无')),
+      response('<http://news.example/2>', page('二')),
+      response('http://news.example/3', page('三')),
+    ])
+    const { plan, items } = await read('a.warc.gz', gzipSync(whole))
+    expect(plan).toMatchObject({ totalPages: 2, otherRecords: 2 })
+    expect(items.map(shortened)).toEqual([
+      ['a.warc.gz:3', '<p>二</p>'],
+      ['a.warc.gz:4', '<p>三</p>'],
+    ])
+    expect(items[0]).toMatchObject({ facts: { url: 'http://news.example/2' } })
+  })
+
+  it('whose packing is damaged loses nothing that stands before, and says so', async () => {
+    const members = ['一', '二', '三'].map((text, at) => gzipSync(response(`http://news.example/${at}`, page(text.repeat(50)))))
+    const broken = Buffer.concat(members)
+    broken.fill(0x55, (members[0] as Buffer).length + 30, (members[0] as Buffer).length + 60)
+    const { items } = await read('a.warc.gz', broken)
+    expect(items.map((item) => shortened(item)[1])).toEqual([`<p>${'一'.repeat(50)}</p>`, expect.stringMatching(/damaged|cut off/)])
   })
 
   it.each([
