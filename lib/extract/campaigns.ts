@@ -54,7 +54,7 @@ function allMentions(input: ExtractInput): Mention[] {
 /** Whether the clause speaks of work to be done, not of what was won; the first paragraph need not say that it is work. */
 function isBusiness(input: ExtractInput, mention: Mention): boolean {
   const clause = clauseAt(input.simple[mention.zone] ?? '', mention.start)
-  const isNamedForWork = mention.where === 'lead' || campaignWork.test(clause.text)
+  const isNamedForWork = (mention.where === 'lead' && !isSmallKin(mention.slug)) || campaignWork.test(clause.text)
   return isNamedForWork && !campaignHistory.test(clause.text.replace(/力争|争取|确保[^,，。]*/, ''))
 }
 

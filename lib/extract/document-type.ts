@@ -35,7 +35,7 @@ export function readDocumentType(input: ExtractInput, place: Finding<Place>): Fi
 export function readFlags(input: ExtractInput, type: Finding<DocumentType>): ReportFlag[] {
   const body = input.simple.body ?? ''
   const isVisit =
-    type.value === 'visit' || (type.value === 'report' && visitPattern.test(opening(input)) && meetingAfterVisitPattern.test(body))
+    type.value === 'visit' || (type.value === 'report' && visitComesFirst(opening(input)) && meetingAfterVisitPattern.test(body))
   const isAnachronism = commonWindow(bodyDatedMentions(input)) === null
   return [
     ...new Set<ReportFlag>([
@@ -44,6 +44,13 @@ export function readFlags(input: ExtractInput, type: Finding<DocumentType>): Rep
       ...(isAnachronism ? (['anachronism'] as const) : []),
     ]),
   ]
+}
+
+/** Whether a visit is told before any meeting is convened: a meeting on site has its round as well. */
+function visitComesFirst(text: string): boolean {
+  const visit = text.search(visitPattern)
+  const convened = text.search(/召开|举行/u)
+  return visit >= 0 && (convened < 0 || visit < convened)
 }
 
 function template(alternatives: readonly DocumentType[]): Finding<DocumentType> {

@@ -35,6 +35,9 @@ describe('readPeople', () => {
       ['州委书记 艾山·阿不都拉: spoke', '州长 依力·哈木: spoke'],
     ],
     ['村民代表韩青发言。', ['村民代表 韩青: spoke']],
+    ['分管教育的副市长林素作总结。', ['副市长 林素: spoke']],
+    ['环卫工人代表何冬香先后发言。', ['环卫工人代表 何冬香: spoke']],
+    ['盟公安局局长陈特木尔作了表态发言。', ['盟公安局局长 陈特木尔: spoke']],
     ['一级巡视员欧阳文山出席会议。', ['一级巡视员 欧阳文山: attended']],
     ['副县长阿迪力·买买提主持会议。', ['副县长 阿迪力·买买提: presided']],
     ['副县长吉克木呷出席会议。', ['副县长 吉克木呷: attended']],
@@ -84,7 +87,7 @@ describe('readPeople', () => {
   })
 
   it('holds those for present who are the subject of a clause with their office', () => {
-    expect(briefly('办事处主任尹秀兰主持会议,副书记米晓斌把社区划成了网格。')).toEqual([
+    expect(briefly('办事处主任尹秀兰主持会议,副书记米晓斌一户一户地看。')).toEqual([
       '办事处主任 尹秀兰: presided',
       '副书记 米晓斌: attended',
     ])

@@ -41,6 +41,13 @@ export const documentTypeRules: readonly DocumentTypeRule[] = [
     count: 3,
     strength: 'likely',
   },
+  {
+    name: 'inner-life',
+    type: 'fiction',
+    body: /心里(?:清楚|一沉|一紧|咯噔|明白|暗|却|像)|压低(?:了)?(?:嗓子|声音)|没有(?:接话|回答|吭声|说话|抬头|作声)|一片死寂|叹了(?:一)?口气|喉咙发|青筋|手心(?:里)?(?:全是|冒|出)|忽然想起|苦笑|冷笑|脸(?:色)?[^,。，]{0,3}(?:一沉|沉了|白了|铁青|变了)|目光[^,。，]{0,6}(?:从|扫|落|停)|弹了弹|皱了皱眉|抽着?(?:闷)?烟|烟雾缭绕|嘴角/,
+    count: 4,
+    strength: 'likely',
+  },
   { name: 'host-script-title', type: 'script', title: /主持词|主持稿|主持讲话/, strength: 'certain' },
   {
     name: 'host-script',

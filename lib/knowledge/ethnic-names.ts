@@ -1,4 +1,4 @@
-import { isCommonSurname } from './name-statistics.ts'
+import { isCommonSurname, surnameBits } from './name-statistics.ts'
 
 /**
  * Elements of which names of other peoples than the Han are made, as they are written in Chinese: Tibetan, Mongolian, Turkic and Yi
@@ -47,6 +47,8 @@ function othersOf(name: string): string | null {
 }
 
 const shortestWritten = 3
+/** 陈特木尔: a Chinese surname before such a name. */
+const longestWithSurname = 2
 
 /**
  * How much a name surprises as one of another people, in bits: little when it is made of known elements, with at most two further characters
@@ -54,6 +56,8 @@ const shortestWritten = 3
  */
 export function ethnicBits(name: string): number {
   if (!han.test(name)) return Number.POSITIVE_INFINITY
+  const [first = ''] = name
+  if (isCommonSurname(first) && runEnd(name, 1) === name.length && name.length > longestWithSurname) return bits.made + surnameBits(first)
   const others = othersOf(name)
   if (others !== null) return bits.made + [...others].reduce((sum, each) => sum + (written.has(each) ? bits.otherWritten : bits.other), 0)
   const isWritten = name.length >= shortestWritten && [...name].every((character) => written.has(character))

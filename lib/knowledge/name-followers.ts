@@ -12,7 +12,7 @@ const verbs =
 
 const softWords = '作 做 在 就 对 和 与 及 说 讲 率 并 提 签'.split(' ')
 const weakWords =
-  '也 还 又 再 都 将 曾 正 则 即 便 先 已 从 到 向 为 以 受 给 于 赴 把 用 拿 举 问 答 听 看 念 读 点 算 捧 拉 坐 站 走 接 带 当 是 的 要 话 不 没 任 代 随 逐 授 致 上 亮 晒 摆 直 专 各 一 自 叫 请 让 谈 写 打 笑'.split(
+  '也 还 又 再 都 将 曾 正 则 即 便 先 已 从 到 向 为 以 受 给 于 赴 把 用 拿 举 问 答 听 看 念 读 点 算 捧 拉 坐 站 走 接 带 当 是 的 要 话 不 没 任 代 随 逐 授 致 上 亮 晒 摆 直 专 各 一 自 叫 请 让 谈 写 打 笑 蹲 弯 起 翻 环 转 停 抬 挥 弓 俯 骑 顺 边 拍 敲 推 撸'.split(
     ' ',
   )
 /** A preposition with nothing behind it is a part of the name. */

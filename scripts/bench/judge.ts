@@ -22,8 +22,12 @@ const isNothing = (value: unknown): boolean => value === null || value === undef
 /** `accept.FIELD` is a list of values; for a list field also a list of lists. */
 function acceptable(answer: Answer, field: string, wanted: unknown): readonly unknown[] {
   const accept = answer.accept?.[field]
-  return [wanted, ...(Array.isArray(accept) ? accept : [])]
+  const accepted = [wanted, ...(Array.isArray(accept) ? accept : [])]
+  return field === 'documentFlags' && answer.damage ? [...accepted, ...accepted.map(withDamage)] : accepted
 }
+
+/** An answer with `damage` names a run whose bytes are out of step: repaired, or left and flagged, are both right. */
+const withDamage = (flags: unknown): unknown => (Array.isArray(flags) && !flags.includes('damaged') ? [...flags, 'damaged'] : flags)
 
 function judge(field: string, wanted: unknown, read: unknown, accepted: readonly unknown[], confidence: string): Judgement {
   const right = accepted.some((value) => same(value, read))

@@ -8,8 +8,8 @@ const reported = /强调|指出|要求|表示|认为|[说道](?=[,，:：“])|[
 const beside = /^(?:同志)?(?:的|任|等(?!人))/u
 
 /** Whether a person with an office is the subject of a clause of the report itself, outside what others are quoted with. */
-export function isPresent(sentence: string, { sure, post, start, end, name }: Mention): boolean {
-  if (!sure || !post || post.start > start || name.length < 3) return false
+export function isPresent(sentence: string, { sure, post, start, end }: Mention): boolean {
+  if (!sure || !post || post.start > start) return false
   if (!officePattern.test(sentence.slice(post.start, post.end)) || beside.test(sentence.slice(end))) return false
   const before = sentence.slice(0, post.start)
   return clauseOpens.test(before) && !reported.test(before)

@@ -5,7 +5,7 @@ import { nationalLeaders, sharedWithOthers } from '#lib/knowledge/national-leade
 import { postTails } from '#lib/knowledge/posts.ts'
 import { isRareSurname, surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Range } from '#lib/report/index.ts'
-import { chineseNameBits, ethnicNameBits, type Weight, weigh } from './name-cost.ts'
+import { chineseNameBits, ethnicNameBits, isOrdinary, type Weight, weigh } from './name-cost.ts'
 
 /** A personal name in a text. `sure` when it explains the text much better than anything else. */
 export type NameRange = Range & { readonly name: string; readonly sure: boolean }
@@ -22,7 +22,8 @@ const dotted = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/u
 const gap = /^[ \u3000\u00a0]+/
 /** 六十余人, 三百多名, 百余户: how many took part. */
 const headCount = /^[一二三四五六七八九十百千万两数近约]+(?:余|多|几|来)?[人名位家户个]/u
-const noPartOfNames = /会议|大会|同志|[书主部区市县局院校]长|领导|群众|干部|市民|居民|社会|企业|学校|单位|部门|大家|工作/
+const noPartOfNames =
+  /会议|大会|同志|[书主部区市县局院校]长|领导|群众|志愿|代表|人员|记者|工人|干部|市民|居民|社会|企业|学校|单位|部门|大家|工作/
 const sureFrom = 9
 
 /**
@@ -34,7 +35,7 @@ export function nameAt(text: string, at: number, whole: string, expected: number
   const parted = dottedName(text, at)
   if (parted) return parted
   const candidates = [...chineseNames(text, at), ...ethnicNames(text, at)]
-    .map((candidate) => supported(whole, candidate, expected))
+    .map((candidate) => supported(text, whole, candidate, expected))
     .filter((candidate) => candidate.margin > 0)
   const best = candidates.toSorted((a, b) => b.gain - a.gain)[0]
   return best ? { start: best.start, end: best.end, name: best.name, sure: best.margin >= sureFrom } : null
@@ -96,36 +97,48 @@ function isPlausible(name: string): boolean {
 }
 
 /** A candidate with what the place and the rest of the body add to its weight. */
-function supported(whole: string, candidate: Candidate, expected: number): Candidate {
-  const added = candidate.margin + expected > clear || candidate.name.length < 3 ? 0 : repetition(whole, candidate.name)
-  return { ...candidate, margin: candidate.margin + expected + added, gain: candidate.gain + added }
+function supported(text: string, whole: string, candidate: Candidate, expected: number): Candidate {
+  const own = candidate.margin + expected
+  const added = own > clear || own < hopeless ? 0 : repetition(text, whole, candidate)
+  return { ...candidate, margin: own + added, gain: candidate.gain + added }
 }
 
 const agrees = 4
 const contradicts = -8
-/** Below this the rest of the body is not asked: the place itself says enough. */
+/** Beyond these the rest of the body is not asked: the place itself says enough. */
 const clear = 30
+const hopeless = -20
+/** How much of a long body is asked. */
+const longestBody = 20_000
+/** Shorter names without their last character are none. */
+const shortestToCut = 3
 
 /**
- * What the other places of a name in the body say of where it ends: it is whole where they go on in several ways; it is too long where the
- * name without its last character goes on otherwise elsewhere.
+ * What the other places of a name in the body say of where it ends: it is whole where they go on in several ways, or where it is the subject of
+ * clauses; it is too long where the name without its last character goes on otherwise elsewhere.
  */
-function repetition(whole: string, name: string): number {
+function repetition(text: string, body: string, { start, end, name }: Candidate): number {
+  const whole = body.slice(0, longestBody)
+  const subject = isOrdinary(name) ? 0 : asSubject * (subjectPlaces(whole, name) - (isSubject(text, start, end) ? 1 : 0))
+  if (name.length < shortestToCut) return Math.max(0, subject)
   const places = nextCharacters(whole, name)
   const shorter = nextCharacters(whole, name.slice(0, -1))
   if (shorter.length > places.length) return contradicts
-  return (places.length > 1 && new Set(places).size > 1 ? agrees : 0) + asSubject * subjectPlaces(whole, name)
+  return (places.length > 1 && new Set(places).size > 1 ? agrees : 0) + Math.max(0, subject)
 }
 
 const asSubject = 9
-const mostSubjects = 2
+const mostSubjects = 3
 
-/** How often, up to two times, a name begins a clause before a verb of persons. */
+/** Whether a word begins a clause before a verb of persons. */
+const isSubject = (text: string, start: number, end: number): boolean =>
+  (start === 0 || /[,，。;；:：”\n]/.test(text.charAt(start - 1))) && followerKind(text.slice(end, end + 8)) === 'verb'
+
+/** How often, up to three times, a name begins a clause before a verb of persons. */
 function subjectPlaces(whole: string, name: string): number {
   let count = 0
   for (let at = whole.indexOf(name); at >= 0 && count < mostSubjects; at = whole.indexOf(name, at + name.length)) {
-    const opens = at === 0 || /[,，。;；:：”\n]/.test(whole.charAt(at - 1))
-    if (opens && followerKind(whole.slice(at + name.length, at + name.length + 8)) === 'verb') count += 1
+    if (isSubject(whole, at, at + name.length)) count += 1
   }
   return count
 }

@@ -55,6 +55,9 @@ function wordAt(text: string, at: number): Word | null {
   return null
 }
 
+/** Whether a word is an ordinary one. */
+export const isOrdinary = (word: string): boolean => words.has(word)
+
 /** No name at all: any characters, or an ordinary word. */
 function otherBits(text: string, at: number, end: number, follower: FollowerKind): number {
   const any = (end - at) * anyCharacter + afterOther[follower]
