@@ -77,7 +77,7 @@ function isMastheadLine(zone: ZoneKind, name: string, line: string): boolean {
 function fromMasthead(input: ExtractInput): Finding<string> | null {
   for (const zone of ['sourceLine', 'subtitle', 'navigation', 'caption'] as const) {
     for (const line of paragraphsOf(input.simple[zone] ?? '')) {
-      const name = dated.test(line.text) ? masthead.exec(line.text)?.groups?.paper : undefined
+      const name = (dated.test(line.text) ? masthead.exec(line.text)?.groups?.paper : undefined)?.replace(/(?:数字报|电子报)$/u, '')
       if (!name || !isMastheadLine(zone, name, line.text)) continue
       const start = line.start + line.text.indexOf(name)
       const quotes = [quoteAt(input, zone, start, start + name.length, 'value')]

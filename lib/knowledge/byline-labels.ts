@@ -173,6 +173,7 @@ export const otherFieldLabels: readonly string[] = [
       '图源',
       '数据来源',
       '录入时间',
+      '发布',
       '热度',
     ],
   ],
