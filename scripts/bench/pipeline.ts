@@ -2,13 +2,15 @@ import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { cleanPage, decodePage } from '#lib/clean/index.ts'
+import { forgetRemembered } from '#lib/clean/lines/remembered.ts'
 import { extractMetadata } from '#lib/extract/index.ts'
 import { planSources, readSources, type SourcePage } from '#lib/ingest/index.ts'
+import { heavyKinds, heavyPage } from './heavy-pages.ts'
 import { type Spent, spentWith } from './threads.ts'
 
 // node scripts/bench/pipeline.ts [ROUNDS] [PATH…]
 // Milliseconds per page and stage once warm, on one core; what else the machine does counts too. Without paths: the seeds, where they are, one by one,
-// and the samples together; then 10,000 pages through worker threads, one against two.
+// the samples together, and pages in HTML of 100 KB, each as if it had never been seen; then 10,000 pages through worker threads, one against two.
 
 type Times = { decode: number; clean: number; extract: number }
 type Measured = { readonly name: string; readonly lengthChars: number; readonly times: Times }
@@ -34,7 +36,9 @@ function timed<T>(times: Times, stage: keyof Times, run: () => T): T {
   return result
 }
 
+/** What cleaning remembers of lines is forgotten before each page, or it would know every line of it. */
 function runOnce({ bytes, facts }: SourcePage): Times {
+  forgetRemembered()
   const times: Times = { decode: 0, clean: 0, extract: 0 }
   const page = timed(times, 'decode', () => decodePage(bytes, facts))
   if ('problem' in page) return times
@@ -74,6 +78,15 @@ if (others.length > 0) {
   print(together(`median of ${others.length} samples`, measured))
   const [slowest] = measured.toSorted((a, b) => b.times.extract - a.times.extract)
   if (slowest) print({ ...slowest, name: `slowest: ${slowest.name}`.slice(0, 31) })
+}
+
+const heavyBytes = 100_000
+if (paths.length === 0) {
+  for (const kind of heavyKinds) {
+    const page = heavyPage(kind, heavyBytes)
+    for (let round = 0; round < warmUpRounds; round++) runOnce(page)
+    print(measure(page, Math.ceil(Number(roundsText) / 5)))
+  }
 }
 
 const manyPages = 10_000
