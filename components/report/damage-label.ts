@@ -6,6 +6,7 @@ export const damageNotes = {
   'a character of which not all bytes are left': 'bytes',
   'a character between these was lost': 'lost',
   'digits were taken out here': 'digits',
+  'a character was taken out behind this one': 'taken',
   'a character that belongs to no word stands inside a word; pages that hide random characters against copying do this': 'stray',
 } as const
 
