@@ -6,11 +6,11 @@ import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { organisingUnit } from './organising-unit.ts'
 import { ownUnit } from './own-unit.ts'
+import { pageSigns } from './page-signs.ts'
 import { headItems } from './place-frame.ts'
-import { frameSigns } from './place-frame-signs.ts'
 import type { PlaceSign } from './place-sign.ts'
 import { callsItself, placeValue } from './place-value.ts'
-import { wordMentions, wordSigns } from './place-word-signs.ts'
+import { wordMentions } from './place-word-signs.ts'
 import { type OwnKind, selfReference } from './self-reference.ts'
 
 const rule = 'all-signs'
@@ -173,7 +173,7 @@ function confidenceOf({ own, above, score }: Weighed, rivals: number): Confidenc
  * sites, owners, columns, telephone codes. `among` limits the answer to readings that an earlier rule could not choose from.
  */
 export function placeOfSigns(input: ExtractInput, among: readonly string[] | null): Finding<Place> {
-  const read = [...wordSigns(input), ...frameSigns(input)]
+  const read = pageSigns(input)
   const signs = resolved(read)
   const all = weighed(signs)
   const { kind, isUnit } = kindOf(input)

@@ -2,6 +2,7 @@ import type { Finding, Place } from '#lib/report/index.ts'
 import { missing } from './finding.ts'
 import type { ExtractInput } from './input.ts'
 import { findOrganisers } from './organiser.ts'
+import { confirmed } from './place-confirmed.ts'
 import { placeContext } from './place-context.ts'
 import { placeOfLead } from './place-of-lead.ts'
 import { placeOfOrganiser } from './place-of-organiser.ts'
@@ -24,17 +25,21 @@ export function readPlace(input: ExtractInput): Finding<Place> {
   let open: Finding<Place> | null = null
   for (const rule of rules) {
     const finding = rule(evidence)
-    if (finding?.value) return finding
+    if (finding?.value) return confirmed(input, finding)
     if (finding?.reason && finding.reason !== 'not-printed') open ??= finding
     if (open?.rule === 'organiser') break
   }
   const weighed = bySigns(input, open)
-  return weighed.value ? weighed : (open ?? missing(input.flags.includes('masked') ? 'masked' : 'not-printed', 'no-place'))
+  return weighed.value
+    ? confirmed(input, weighed)
+    : (open ?? missing(input.flags.includes('masked') ? 'masked' : 'not-printed', 'no-place'))
 }
 
-/** What an earlier rule left open between readings is decided among these, else the place is free. */
+/** What an earlier rule left open between readings is decided among these, else the place is free. Words of a rewritten page prove nothing without its frame, which nobody rewrites. */
 function bySigns(input: ExtractInput, open: Finding<Place> | null): Finding<Place> {
-  if (input.flags.includes('rewritten') || open?.reason === 'contradictory') return missing('not-printed', 'no-place')
+  if (open?.reason === 'contradictory') return missing('not-printed', 'no-place')
   const among = open?.rule === 'organiser' ? open.alternatives.map(({ province, city, district }) => district ?? city ?? province) : null
-  return placeOfSigns(input, among)
+  const weighed = placeOfSigns(input, among)
+  if (!input.flags.includes('rewritten')) return weighed
+  return weighed.quotes.some(({ role }) => role === 'site') ? { ...weighed, confidence: 'unsure' } : missing('not-printed', 'no-place')
 }
