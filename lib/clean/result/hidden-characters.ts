@@ -29,11 +29,16 @@ type Dip = { readonly at: number; readonly depth: number }
 export function hiddenCharacters(zone: ZoneKind, printed: string): Damage[] {
   const text = simplifyCharacters(printed)
   const found: Dip[] = []
-  const named = namesIn(text)
+  let named: ReadonlySet<number> | undefined
   const seen = new Set<string>()
+  let beside = 0
   for (let at = 1; at + 1 < text.length; at++) {
-    const depth = depthAt(text, at)
-    if (depth < leastDepth || named.has(at)) continue
+    const behind = followBits(text.charAt(at), text.charAt(at + 1))
+    const depth = -(beside + behind) < leastDepth ? 0 : depthAt(text, at, beside + behind)
+    beside = behind
+    if (depth < leastDepth) continue
+    named ??= namesIn(text)
+    if (named.has(at)) continue
     const pairs = [text.slice(at - 1, at + 1), text.slice(at, at + 2)]
     if (!pairs.some((pair) => seen.has(pair))) found.push({ at, depth })
     for (const pair of pairs) seen.add(pair)
@@ -55,11 +60,11 @@ function namesIn(text: string): ReadonlySet<number> {
 
 const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff'
 
-/** How much likelier a text is without a character, as a power of two; 0 for one that stands in a word or a name. */
-function depthAt(text: string, at: number): number {
+/** How much likelier a text is without a character, as a power of two; 0 for one that stands in a word or a name. `beside`: how likely it is where it stands. */
+function depthAt(text: string, at: number, beside: number): number {
   const [before, char, behind] = [text.charAt(at - 1), text.charAt(at), text.charAt(at + 1)]
   if (!isHan(char) || !isHan(before) || !isHan(behind) || before === behind) return 0
-  const depth = followBits(before, behind) - followBits(before, char) - followBits(char, behind)
+  const depth = followBits(before, behind) - beside
   return depth < leastDepth || bondBits(before, behind) < leastBond || isWordOrName(before, char, behind) ? 0 : depth
 }
 
