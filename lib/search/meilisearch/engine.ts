@@ -33,7 +33,8 @@ export function createMeilisearchEngine(
   let sound: Promise<readonly string[]> | null = null
 
   async function changed(): Promise<readonly string[]> {
-    sound ??= indexer.index(names.reports).getSettings().then(changedSettings)
+    // The client of searches: a server that hangs must not hold a search up for as long as indexing may take.
+    sound ??= searcher.index(names.reports).getSettings().then(changedSettings)
     const asked = sound
     const found = await asked.catch((error: unknown) => {
       if (sound === asked) sound = null
@@ -44,10 +45,10 @@ export function createMeilisearchEngine(
   }
 
   async function checkSettings(): Promise<void> {
-    const names = await changed().catch(asUnavailable)
-    if (names.length > 0)
+    const found = await changed().catch(asUnavailable)
+    if (found.length > 0)
       throw new SearchUnavailable(
-        `Somebody changed the settings of the index in Meilisearch (${names.join(', ')}). The worker makes it anew.`,
+        `Somebody changed the settings of the index in Meilisearch (${found.join(', ')}). The worker makes it anew.`,
       )
   }
 
