@@ -17,6 +17,18 @@ export const sentencesOf = (text: string, offset = 0): Span[] => pieces(text, of
 /** The clauses of a stretch: what stands between commas, sentence marks and line ends. */
 export const clausesOf = (text: string, offset = 0): Span[] => pieces(text, offset, /[^,，。！？!?;；:：\n]+/g)
 
+/** The one of these spans, which stand in order, that holds a position. */
+export function spanAt(spans: readonly Span[], at: number): Span | undefined {
+  let [from, to] = [0, spans.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((spans[middle]?.end ?? 0) <= at) from = middle + 1
+    else to = middle
+  }
+  const span = spans[from]
+  return span && span.start <= at ? span : undefined
+}
+
 /** No clause that a person wrote is longer, on either side of a word in it; lists of a page without marks would be. */
 const farthest = 150
 

@@ -1,3 +1,4 @@
+import { wordTable } from '#lib/text/word-table.ts'
 import { isCommonSurname, surnameBits } from './name-statistics.ts'
 
 /**
@@ -27,6 +28,8 @@ const written: ReadonlySet<string> = new Set([
   ...'阿艾安奥巴白拜班包贝比毕宾波布策查昌朝楚达丹当德登迪丁东都多额恩尔法甫噶嘎盖高戈格更古果哈海汗合赫呼吉加嘉江杰金久喀卡凯康柯科克肯库拉兰勒雷黎里力丽列林鲁伦罗洛麻马玛买麦曼毛美蒙孟米敏明莫姆木穆那娜乃南尼努诺欧帕佩普其齐恰强切青群热仁日荣如萨赛桑色沙山申石斯松苏孙索塔泰坦特提廷图土吐托瓦旺威维温文乌吾西希仙夏肖欣许牙亚雅央耶伊依益英永尤玉约赞泽扎占珍治子宗卓呷伍曲吾尕',
 ])
 
+const elementTable = wordTable([...elements].filter((element) => element.length > 1))
+
 /** How far a run of elements goes from `from`; `from` itself where none begins there. */
 function runEnd(name: string, from: number): number {
   for (let length = longestElement; length >= 2; length--) {
@@ -49,6 +52,13 @@ function othersOf(name: string): string | null {
 const shortestWritten = 3
 /** 陈特木尔: a Chinese surname before such a name. */
 const longestWithSurname = 2
+
+/** Whether any name of another people can begin at a position: a known element near it, or three characters of such names. */
+export function mayBeginEthnic(text: string, at: number): boolean {
+  for (let from = at; from <= at + mostOthers; from++) if (elementTable.begins(text, from)) return true
+  for (let from = at; from < at + shortestWritten; from++) if (!written.has(text.charAt(from))) return false
+  return true
+}
 
 /**
  * How much a name surprises as one of another people, in bits: little when it is made of known elements, with at most two further characters

@@ -1,3 +1,5 @@
+import { wordTable } from '#lib/text/word-table.ts'
+
 /**
  * What may stand directly behind a personal name in a report, and how much it surprises there, in bits: a mark little, an unmistakable verb
  * little, a single character that is a part of many words more. Read off local reports.
@@ -22,8 +24,8 @@ const adverbial = /^\p{Script=Han}{2,6}地(?:指出|说|强调|要求|表示|提
 const postBehind = /^(?:常务)?副?(?:总支)?(?:书记|[省市县区州旗镇乡局部校院园所]长|主任|主席|董事长|总经理|经理)(?!会议|办公|室)/u
 
 const rest = { mark: 2, verb: 3, otherMark: 4, adverbial: 4, soft: 6, post: 7, weak: 9, none: 20 } as const
-const longestVerb = Math.max(...verbs.map((verb) => verb.length))
 const strong: ReadonlySet<string> = new Set(verbs)
+const verbTable = wordTable(strong)
 const soft: ReadonlySet<string> = new Set(softWords)
 const weak: ReadonlySet<string> = new Set(weakWords)
 
@@ -34,18 +36,15 @@ export type FollowerKind = keyof typeof rest
 export const personVerbs: ReadonlySet<string> = strong
 
 /** 哈那提|出席: what is no 提出. */
-const otherwise = /^提出席/u
+const otherwise = '提出席'
 
-function startsWithVerb(text: string): boolean {
-  if (otherwise.test(text)) return false
-  for (let length = 1; length <= longestVerb; length++) if (strong.has(text.slice(0, length))) return true
-  return false
-}
+/** Whether words that tell of a person begin at a position of a text. */
+export const isPersonVerbAt = (text: string, at: number): boolean => verbTable.begins(text, at) && !text.startsWith(otherwise, at)
 
 /** What kind of words a text begins with, as they stand behind a name. */
 export function followerKind(text: string): FollowerKind {
   if (marks.test(text)) return 'mark'
-  if (startsWithVerb(text)) return 'verb'
+  if (isPersonVerbAt(text, 0)) return 'verb'
   if (otherMarks.test(text)) return 'otherMark'
   if (unfinished.test(text)) return 'none'
   if (soft.has(text.charAt(0))) return 'soft'

@@ -1,3 +1,4 @@
+import type { WordIndex } from '#lib/text/word-index.ts'
 import type { Mention } from './mentions.ts'
 import { expectation, type NameRange, nameAt } from './name-at.ts'
 import { isPost } from './post-before.ts'
@@ -9,7 +10,7 @@ const longestName = 9
 const shortestName = 2
 
 /** Persons whose post stands in brackets behind the name, as lists of those who took part print it: 甲乙(区委书记)、丙丁(区长). */
-export function bracketedMentions(sentence: string, body: string): Mention[] {
+export function bracketedMentions(sentence: string, body: WordIndex): Mention[] {
   return [...sentence.matchAll(bracketed)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.post ?? [0, 0]
     if (!isPost(sentence.slice(start, end))) return []
@@ -19,7 +20,7 @@ export function bracketedMentions(sentence: string, body: string): Mention[] {
 }
 
 /** The name that ends at a position and begins where a list goes on. */
-function nameEndingAt(sentence: string, end: number, body: string): NameRange | null {
+function nameEndingAt(sentence: string, end: number, body: WordIndex): NameRange | null {
   for (let length = shortestName; length <= longestName && length <= end; length++) {
     const start = end - length
     if (start > 0 && !beforeName.test(sentence.charAt(start - 1))) continue

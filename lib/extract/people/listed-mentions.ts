@@ -1,6 +1,7 @@
 import { divisionNames } from '#lib/knowledge/division-names.ts'
 import { groupPostPattern } from '#lib/knowledge/posts.ts'
 import type { Range } from '#lib/report/index.ts'
+import type { WordIndex } from '#lib/text/word-index.ts'
 import type { Mention } from './mentions.ts'
 import { expectation, type NameRange, nameAt } from './name-at.ts'
 
@@ -21,7 +22,7 @@ const fullName = 3
  * The persons of a list whose post stands behind or before it, or nowhere: 甲、乙、丙等区领导参加会议, 甲、乙、丙出席,
  * 参加会议的区领导还有:甲、乙、丙. Every part must be a name, and none the name of a place.
  */
-export function listedMentions(sentence: string, body: string): Mention[] {
+export function listedMentions(sentence: string, body: WordIndex): Mention[] {
   return [...sentence.matchAll(behind), ...sentence.matchAll(before)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.names ?? [0, 0]
     const persons = partsOf(sentence.slice(start, end), start).map((part) => personAt(sentence, part, body))
@@ -37,7 +38,7 @@ type Part = { readonly start: number; readonly text: string }
 const partsOf = (names: string, start: number): Part[] =>
   [...names.matchAll(/[^、]+/gu)].map((match) => ({ start: start + match.index, text: match[0] }))
 
-function personAt(sentence: string, { start, text }: Part, body: string): NameRange | null {
+function personAt(sentence: string, { start, text }: Part, body: WordIndex): NameRange | null {
   const person = nameAt(sentence, start, body, expectation.inList)
   return person && person.end === start + text.length && !divisionNames.has(person.name) ? person : null
 }

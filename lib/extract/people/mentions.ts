@@ -1,6 +1,8 @@
 import { groupPostPattern, nationalPosts } from '#lib/knowledge/posts.ts'
 import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Range } from '#lib/report/index.ts'
+import type { WordIndex } from '#lib/text/word-index.ts'
+import { type Span, spanAt } from '../sentences.ts'
 import { expectation, type NameRange, nameAt } from './name-at.ts'
 import { postBefore, postEnds } from './post-before.ts'
 
@@ -13,7 +15,7 @@ const groupMark = /^(?:[、,，\s]|和|与|及|以及){1,3}/
 const commissioned = /^(?:同志)?(?:的?委托)/
 
 /** The persons who are named with a post: 市长A, and B and C of 市领导A、B、C, whom the same post governs. */
-export function postedMentions(sentence: string, body: string): Mention[] {
+export function postedMentions(sentence: string, body: WordIndex): Mention[] {
   const found: Mention[] = []
   for (const end of postEnds(sentence)) {
     const at = end + (/^\s*/.exec(sentence.slice(end))?.[0].length ?? 0)
@@ -30,31 +32,42 @@ export function postedMentions(sentence: string, body: string): Mention[] {
 const isLocalPost = (post: string) => !nationalPosts.test(post) && (groupPostPattern.test(post) || !/领导(?:同志)?$/.test(post))
 
 /** The names that follow in a list, up to the first thing that is no name. */
-function governed(sentence: string, from: number, body: string, marks: RegExp): NameRange[] {
+function governed(sentence: string, from: number, body: WordIndex, marks: RegExp): NameRange[] {
   const mark = marks.exec(sentence.slice(from))?.[0]
   if (!mark) return []
   const next = nameAt(sentence, from + mark.length, body, expectation.inList)
   return next ? [next, ...governed(sentence, next.end, body, marks)] : []
 }
 
-/** Further places of names that are known already, and of 姓+职务 (杨县长, 木呷书记) where one known person alone fits. */
-export function knownMentions(sentence: string, known: ReadonlyMap<string, string | null>, taken: readonly Mention[]): Mention[] {
-  const names = [...known.keys()].flatMap((name) =>
-    occurrences(sentence, name).map((start) => ({ start, end: start + name.length, name, sure: true, post: null })),
-  )
-  return [...names, ...titledMentions(sentence, known)].filter(
+/** Every place of names in the sentences of a body, by sentence. */
+export function placesOfNames(sentences: readonly Span[], names: Iterable<string>, body: WordIndex): ReadonlyMap<Span, readonly Mention[]> {
+  const found = new Map<Span, Mention[]>()
+  for (const name of names) {
+    for (const at of body.placesOf(name)) {
+      const sentence = spanAt(sentences, at)
+      if (!sentence || at + name.length > sentence.end) continue
+      const start = at - sentence.start
+      const mention = { start, end: start + name.length, name, sure: true, post: null }
+      found.set(sentence, [...(found.get(sentence) ?? []), mention])
+    }
+  }
+  return found
+}
+
+/** Of the places of known names in a sentence (`named`) those that are not taken, and 姓+职务 (杨县长, 木呷书记) where one known person alone fits. */
+export function knownMentions(
+  sentence: string,
+  named: readonly Mention[],
+  known: ReadonlyMap<string, string | null>,
+  taken: readonly Mention[],
+): Mention[] {
+  return [...named, ...titledMentions(sentence, known)].filter(
     (mention) => !taken.some((other) => mention.start < other.end && other.start < mention.end),
   )
 }
 
 /** 木呷书记, 建国书记: a name without its surname. */
 const isGivenOf = (name: string, given: string): boolean => given.length === 2 && name.length > 2 && name.endsWith(given)
-
-function occurrences(text: string, word: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at)
-  return found
-}
 
 const titled =
   /(?<![\p{Script=Han}])(\p{Script=Han}{1,2})(副?(?:书记|市长|县长|区长|州长|旗长|镇长|主任|部长|局长|校长|院长|主席))(?!\p{Script=Han}?[记长任席])/gu

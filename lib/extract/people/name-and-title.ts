@@ -1,4 +1,5 @@
 import { divisionNames } from '#lib/knowledge/division-names.ts'
+import type { WordIndex } from '#lib/text/word-index.ts'
 import type { Mention } from './mentions.ts'
 import { expectation, nameAt } from './name-at.ts'
 
@@ -12,7 +13,7 @@ const titled = new RegExp(
  * Persons whose post stands behind the name: 甲乙丙副市长主持会议. Names of two characters only before posts that are no kind of place
  * (甲山镇长).
  */
-export function titledBehind(sentence: string, body: string): Mention[] {
+export function titledBehind(sentence: string, body: WordIndex): Mention[] {
   return [...sentence.matchAll(titled)].flatMap((match) => {
     const { name, short, title: behind, sole } = match.indices?.groups ?? {}
     const [start, end] = name ?? short ?? [0, 0]

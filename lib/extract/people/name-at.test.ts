@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { wordIndex } from '#lib/text/word-index.ts'
 import { expectation, nameAt } from './name-at.ts'
 
-const nameIn = (text: string, whole = text) => nameAt(text, 0, whole)?.name ?? null
+const nameIn = (text: string, whole = text) => nameAt(text, 0, wordIndex(whole))?.name ?? null
 
 describe('nameAt', () => {
   it.each([
@@ -53,6 +54,6 @@ describe('nameAt', () => {
   })
 
   it('asks for more where no name is expected', () => {
-    expect(nameAt('边疆主持会议', 0, '', expectation.anywhere)).toBeNull()
+    expect(nameAt('边疆主持会议', 0, wordIndex(''), expectation.anywhere)).toBeNull()
   })
 })

@@ -1,10 +1,12 @@
-import { ethnicPartBits } from '#lib/knowledge/ethnic-names.ts'
+import { ethnicPartBits, mayBeginEthnic } from '#lib/knowledge/ethnic-names.ts'
 import { followerKind } from '#lib/knowledge/name-followers.ts'
 import { neverSurnames, notInGivenNames } from '#lib/knowledge/name-words.ts'
 import { nationalLeaders, sharedWithOthers } from '#lib/knowledge/national-leaders.ts'
 import { postTails } from '#lib/knowledge/posts.ts'
 import { isRareSurname, surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Range } from '#lib/report/index.ts'
+import type { WordIndex } from '#lib/text/word-index.ts'
+import { wordTable } from '#lib/text/word-table.ts'
 import { chineseNameBits, ethnicNameBits, isOrdinary, type Weight, weigh } from './name-cost.ts'
 
 /** A personal name in a text. `sure` when it explains the text much better than anything else. */
@@ -19,7 +21,9 @@ export const expectation = { afterPost: 5, inList: 7, beforeComrade: 2, beforePo
 
 const han = /^\p{Script=Han}+$/u
 const dotted = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,6})+/u
-const gap = /^[ \u3000\u00a0]+/
+const beginsHan = /^\p{Script=Han}/u
+const gap = /[ \u3000\u00a0]+/y
+const posts = wordTable(postTails)
 /** 六十余人, 三百多名, 百余户: how many took part. */
 const headCount = /^[一二三四五六七八九十百千万两数近约]+(?:余|多|几|来)?[人名位家户个]/u
 const noPartOfNames =
@@ -28,10 +32,11 @@ const sureFrom = 9
 
 /**
  * The personal name that begins exactly at `at` in a simplified text, or null. Every length is weighed: how common surname and given name are,
- * what follows, whether an ordinary word stands there, and how the whole body goes on where it repeats the name. Spaces that printers put into
+ * what follows, whether an ordinary word stands there, and how the body (`whole`) goes on where it repeats the name. Spaces that printers put into
  * two-character names are closed in `name`. Masked names (李某, X同志) and leaders of the state are none.
  */
-export function nameAt(text: string, at: number, whole: string, expected: number = expectation.afterPost): NameRange | null {
+export function nameAt(text: string, at: number, whole: WordIndex, expected: number = expectation.afterPost): NameRange | null {
+  if (!beginsHan.test(text.charAt(at))) return null
   const parted = dottedName(text, at)
   if (parted) return parted
   const candidates = [...chineseNames(text, at), ...ethnicNames(text, at)]
@@ -42,11 +47,18 @@ export function nameAt(text: string, at: number, whole: string, expected: number
 }
 
 const dots = /[·•・]/g
+const longestPart = 6
+/** Most positions are told apart without the expression: no dot is near. */
+function hasDotNear(text: string, at: number): boolean {
+  for (let near = at + 1; near <= at + longestPart; near++) if (/[·•・]/.test(text.charAt(near))) return true
+  return false
+}
 
 /** Names with ·: the end at which the last part looks most like one, and what follows like what follows a name. */
 function dottedName(text: string, at: number): NameRange | null {
+  if (!hasDotNear(text, at)) return null
   const longest = dotted.exec(text.slice(at, at + 24))?.[0]
-  if (!longest || postTails.some((tail) => longest.includes(tail))) return null
+  if (!longest || posts.within(longest)) return null
   const from = Math.max(...[...longest.matchAll(dots)].map((match) => match.index)) + 1
   const ends = Array.from({ length: longest.length - from }, (_, index) => from + index + 1)
   const gain = (end: number) => weigh(text, at + from, at + end, ethnicPartBits(longest.slice(from, end))).gain
@@ -58,6 +70,7 @@ function dottedName(text: string, at: number): NameRange | null {
 const longestEthnic = 8
 
 function ethnicNames(text: string, at: number): Candidate[] {
+  if (!mayBeginEthnic(text, at)) return []
   const lengths = Array.from({ length: longestEthnic - 1 }, (_, index) => index + 2)
   return lengths.flatMap((length) => {
     const name = text.slice(at, at + length)
@@ -70,10 +83,15 @@ const shortestUnknown = 3
 /** In words for bodies, meetings and posts; no name without a known surname holds one. */
 const bodyWords = /[会议导工作要加等副长市区县办公室处科在就对]/
 
+function gapLength(text: string, at: number): number {
+  gap.lastIndex = at
+  return gap.test(text) ? gap.lastIndex - at : 0
+}
+
 function chineseNames(text: string, at: number): Candidate[] {
   const surname = surnameLength(text.slice(at, at + 2)) === 2 ? 2 : 1
   const isKnown = surnameLength(text.charAt(at)) > 0 || isRareSurname(text.charAt(at)) || surname === 2
-  const space = gap.exec(text.slice(at + surname))?.[0].length ?? 0
+  const space = gapLength(text, at + surname)
   return (space > 0 ? [1] : [1, 2]).flatMap((given) => {
     const start = at + surname + space
     const name = text.slice(at, at + surname) + text.slice(start, start + given)
@@ -93,11 +111,11 @@ const isName = (name: string, surname: number): boolean =>
 
 function isPlausible(name: string): boolean {
   if (!han.test(name) || headCount.test(name) || (nationalLeaders.has(name) && !sharedWithOthers.has(name))) return false
-  return !noPartOfNames.test(name) && !postTails.some((tail) => name.includes(tail))
+  return !posts.within(name) && !noPartOfNames.test(name)
 }
 
 /** A candidate with what the place and the rest of the body add to its weight. */
-function supported(text: string, whole: string, candidate: Candidate, expected: number): Candidate {
+function supported(text: string, whole: WordIndex, candidate: Candidate, expected: number): Candidate {
   const own = candidate.margin + expected
   const added = own > clear || own < hopeless ? 0 : repetition(text, whole, candidate)
   return { ...candidate, margin: own + added, gain: candidate.gain + added }
@@ -108,8 +126,6 @@ const contradicts = -8
 /** Beyond these the rest of the body is not asked: the place itself says enough. */
 const clear = 30
 const hopeless = -20
-/** How much of a long body is asked. */
-const longestBody = 20_000
 /** Shorter names without their last character are none. */
 const shortestToCut = 3
 
@@ -117,8 +133,7 @@ const shortestToCut = 3
  * What the other places of a name in the body say of where it ends: it is whole where they go on in several ways, or where it is the subject of
  * clauses; it is too long where the name without its last character goes on otherwise elsewhere.
  */
-function repetition(text: string, body: string, { start, end, name }: Candidate): number {
-  const whole = body.slice(0, longestBody)
+function repetition(text: string, whole: WordIndex, { start, end, name }: Candidate): number {
   const subject = isOrdinary(name) ? 0 : asSubject * (subjectPlaces(whole, name) - (isSubject(text, start, end) ? 1 : 0))
   if (name.length < shortestToCut) return Math.max(0, subject)
   const places = nextCharacters(whole, name)
@@ -135,17 +150,11 @@ const isSubject = (text: string, start: number, end: number): boolean =>
   (start === 0 || /[,，。;；:：”\n]/.test(text.charAt(start - 1))) && followerKind(text.slice(end, end + 8)) === 'verb'
 
 /** How often, up to three times, a name begins a clause before a verb of persons. */
-function subjectPlaces(whole: string, name: string): number {
-  let count = 0
-  for (let at = whole.indexOf(name); at >= 0 && count < mostSubjects; at = whole.indexOf(name, at + name.length)) {
-    if (isSubject(whole, at, at + name.length)) count += 1
-  }
-  return count
-}
+const subjectPlaces = (whole: WordIndex, name: string): number =>
+  whole
+    .placesOf(name)
+    .filter((at) => isSubject(whole.text, at, at + name.length))
+    .slice(0, mostSubjects).length
 
 /** The characters behind each place of a word. */
-function nextCharacters(text: string, word: string): string[] {
-  const found: string[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(text.charAt(at + word.length))
-  return found
-}
+const nextCharacters = (whole: WordIndex, word: string): string[] => whole.placesOf(word).map((at) => whole.text.charAt(at + word.length))

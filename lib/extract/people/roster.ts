@@ -1,29 +1,36 @@
 import type { Damage, Range } from '#lib/report/index.ts'
+import { type WordIndex, wordIndex } from '#lib/text/word-index.ts'
 import type { Span } from '../sentences.ts'
 import { bareMentions } from './bare-mentions.ts'
 import { bracketedMentions } from './bracketed-mentions.ts'
 import { listedMentions } from './listed-mentions.ts'
-import { knownMentions, type Mention, postedMentions } from './mentions.ts'
+import { knownMentions, type Mention, placesOfNames, postedMentions } from './mentions.ts'
 import { titledBehind } from './name-and-title.ts'
 
 /** A sentence and the persons it names, in order; offsets of mentions count in the sentence. */
 export type NamedSentence = { readonly sentence: Span; readonly mentions: readonly Mention[] }
+
+/** How much of a long body is asked where names end. */
+const longestAsked = 20_000
 
 /**
  * The sentences of a simplified body with all persons in them: first those with a post, then those without any post in the whole text,
  * then every further mention of either. Names and posts that touch a damaged stretch are left out.
  */
 export function namedSentences(sentences: readonly Span[], body: string, damage: readonly Damage[]): NamedSentence[] {
+  const whole = wordIndex(body)
+  const asked = body.length > longestAsked ? wordIndex(body.slice(0, longestAsked)) : whole
   const introduced = withoutShortened(
-    sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, introductions(sentence.text, body)) })),
+    sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, introductions(sentence.text, asked)) })),
   )
   const posts = postsByName(introduced)
   for (const { sentence, posted } of introduced) {
-    const bare = intact(damage, sentence, bareMentions(sentence.text, body)).filter((one) => !posted.some((other) => overlap(one, other)))
+    const bare = intact(damage, sentence, bareMentions(sentence.text, asked)).filter((one) => !posted.some((other) => overlap(one, other)))
     for (const { name } of bare) if (!posts.has(name)) posts.set(name, null)
   }
+  const places = placesOfNames(sentences, posts.keys(), whole)
   const named = introduced.map(({ sentence, posted }) => {
-    const further = intact(damage, sentence, knownMentions(sentence.text, posts, posted))
+    const further = intact(damage, sentence, knownMentions(sentence.text, places.get(sentence) ?? [], posts, posted))
     return { sentence, mentions: [...posted, ...further].toSorted((a, b) => a.start - b.start) }
   })
   return withPronouns(body, named)
@@ -32,7 +39,7 @@ export function namedSentences(sentences: readonly Span[], body: string, damage:
 const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end
 
 /** Those named behind their posts, those before them, and those of lists that tell the post last or not at all. */
-function introductions(sentence: string, body: string): Mention[] {
+function introductions(sentence: string, body: WordIndex): Mention[] {
   const all = [
     ...bracketedMentions(sentence, body),
     ...postedMentions(sentence, body),

@@ -1,4 +1,5 @@
 import type { Range } from '#lib/report/index.ts'
+import { wordIndex } from '#lib/text/word-index.ts'
 import { paragraphsOf } from '../sentences.ts'
 import { expectation, nameAt } from './name-at.ts'
 import { postEnds } from './post-before.ts'
@@ -6,6 +7,8 @@ import { postEnds } from './post-before.ts'
 /** The speaker of a speech as the line under its title names him: 市委书记 甲乙. Offsets count in the given text. */
 export type SpeakerLine = { readonly name: string; readonly words: Range; readonly post: Range | null }
 
+/** A line is read by itself. */
+const nothingElse = wordIndex('')
 const decoration = /[(（][^()（）]*[)）]|(?:19|20)\d\d年\d{1,2}月\d{1,2}日/g
 
 /** Reads a line that is nothing but a name, with or without a post before it and a day in brackets beside it. */
@@ -16,7 +19,7 @@ export function speakerLine(text: string): SpeakerLine | null {
     for (const at of [...postEnds(bare), bare.search(/\S/), ...gaps]) {
       const start = at + (/^\s*/.exec(bare.slice(at))?.[0].length ?? 0)
       const isPosted = postEnds(bare).includes(at)
-      const name = nameAt(bare, start, '', isPosted ? expectation.wholeLine : expectation.afterPost)
+      const name = nameAt(bare, start, nothingElse, isPosted ? expectation.wholeLine : expectation.afterPost)
       if (!name || !(name.sure || isPosted) || bare.slice(name.end).trim() !== '' || bare.length > 60) continue
       const from = bare.search(/\S/)
       const post =
