@@ -8,7 +8,14 @@ export { checkMeilisearch, createMeilisearchEngine } from './meilisearch/index.t
 export { configuredEngine, type EngineSettings, openSearch, openSearchPlace } from './open-search.ts'
 export { checkOpenSearch, createOpenSearchEngine } from './opensearch/index.ts'
 export * from './port.ts'
-export { createArticleCorrector, createPostgresEngine, createVerifier, deleteEntries, writeEntries } from './postgres/index.ts'
+export {
+  createArticleCorrector,
+  createCounter,
+  createPostgresEngine,
+  createVerifier,
+  deleteEntries,
+  writeEntries,
+} from './postgres/index.ts'
 export type { ServerCheck } from './server-check.ts'
 export type { Search } from './service.ts'
 export * from './suggest/index.ts'

@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { createMeilisearchEngine } from './meilisearch/index.ts'
 import { createOpenSearchEngine, type OpenSearchPlace } from './opensearch/index.ts'
 import type { SearchEngine } from './port.ts'
-import { createArticleCorrector, createPostgresEngine, createVerifier } from './postgres/index.ts'
+import { createArticleCorrector, createCounter, createPostgresEngine, createVerifier } from './postgres/index.ts'
 import { createSearch, type Search } from './service.ts'
 
 /** What of the settings (lib/config) chooses the engine. */
@@ -28,7 +28,7 @@ export function openSearchPlace(settings: EngineSettings): OpenSearchPlace | nul
 /** The engine beside Postgres that the settings name, able to search and to be written; null when there is none. */
 export function configuredEngine(pool: pg.Pool, settings: EngineSettings): SearchEngine | null {
   const cluster = openSearchPlace(settings)
-  if (cluster) return createOpenSearchEngine(cluster, createArticleCorrector(pool))
+  if (cluster) return createOpenSearchEngine(cluster, createArticleCorrector(pool), createCounter(pool))
   const { MEILISEARCH_URL: host, MEILISEARCH_KEY: apiKey } = settings
   return host ? createMeilisearchEngine({ host, apiKey }, createVerifier(pool), createArticleCorrector(pool)) : null
 }

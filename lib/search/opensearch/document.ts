@@ -5,16 +5,16 @@ import type { IndexEntry } from '../port.ts'
 import { dayNumber, storedValues } from '../stored-values.ts'
 
 /** The texts that are searched, and the field that holds the distinct characters of one. */
-export const textFields = ['title', 'lead', 'text'] as const
+export const textFields = ['title', 'head', 'text'] as const
 export type TextField = (typeof textFields)[number]
 export const charactersOf = (field: TextField) => `${field}_characters` as const
 
 export type OpenSearchDocument = {
   readonly id: number
   readonly rank: number
-  /** Folded. `text` is title and body together, apart by a character that no term holds. */
+  /** Folded. `head` is title and first paragraph together, `text` title and body, apart by a character that no term holds. */
   readonly title: string
-  readonly lead: string
+  readonly head: string
   readonly text: string
   /** YYYYMMDD; missing without a date. */
   readonly first?: number
@@ -25,9 +25,11 @@ export type OpenSearchDocument = {
 }
 
 const distinct = (text: string) => [...new Set(text)].join('')
+
 /** A report as the cluster holds it. The server keeps the grams of its texts, not the texts. */
 export function documentOf(entry: IndexEntry): OpenSearchDocument {
   const { title, lead, body } = foldTexts(entry)
+  const head = [title, lead].join(variantSeparator)
   const text = [title, body].join(variantSeparator)
   const first = dayNumber(entry.firstDay)
   const last = dayNumber(entry.lastDay)
@@ -36,10 +38,10 @@ export function documentOf(entry: IndexEntry): OpenSearchDocument {
     id: entry.reportId,
     rank: entry.rank,
     title,
-    lead,
+    head,
     text,
     [charactersOf('title')]: distinct(title),
-    [charactersOf('lead')]: distinct(lead),
+    [charactersOf('head')]: distinct(head),
     [charactersOf('text')]: distinct(text),
     ...(first === null || last === null ? {} : { first, last }),
     ...(place === null ? {} : { place }),

@@ -1,62 +1,75 @@
-import type { API, Client } from '@opensearch-project/opensearch'
 import type { Query } from '#lib/query/index.ts'
 import type { ArticleCorrector } from '../article-corrections.ts'
-import { foldClauses } from '../fold-clauses.ts'
+import type { Counted, Counter } from '../counter.ts'
+import { type FoldedClause, foldClauses } from '../fold-clauses.ts'
 import { IndexChanging } from '../index-changing.ts'
 import { InexactHere } from '../inexact-here.ts'
 import { type SearchEngine, type SearchResult, SearchUnavailable } from '../port.ts'
 import { applyChanges } from './apply-changes.ts'
 import { createCorrections } from './articles.ts'
-import { askAgain } from './ask-again.ts'
+import { type Attempt, countHere, countThere } from './attempts.ts'
 import { asUnavailable, type OpenSearchPlace, openClient, remedy } from './connection.ts'
-import { type Answer, readAnswer } from './read-answer.ts'
+import { refusesScripts } from './find-reports.ts'
+import { createFoundMemory } from './found-memory.ts'
 import { rebuildIndex } from './rebuild-index.ts'
-import { countRequest, listRequest, type Question } from './search-request.ts'
-import { isUnchanged, readState, type StateRead, versionOf } from './state.ts'
+import { readState, type StateRead, versionOf } from './state.ts'
 
 /** A node that takes longer is passed over for the next one; when none answers, Postgres does. */
 const defaultSearchTimeoutMs = 2_000
 const indexTimeoutMs = 120_000
+/** For what was found at the present state of the index: a common word in 100,000 reports takes half a megabyte. */
+const rememberedBytes = 64 * 1024 * 1024
 /** An index that is changed or swapped while it is asked is asked again. */
 const maxTries = 4
 
-type Attempt = {
-  /** Null when the state did not stand: the answer may be of two states, or the index was replaced and taken away in the middle. */
-  readonly answer: Answer | null
-  readonly after: StateRead | null
-}
-
-/** Asks the index of a state that was read before, and looks whether the state still stands afterwards. */
-async function searchAt(client: Client, alias: string, before: StateRead, question: Question): Promise<Attempt> {
-  const ask = async (body: API.Search_RequestBody) =>
-    (await askAgain(() => client.search({ index: before.index, allow_partial_search_results: false, body }))).body
-  try {
-    const [counts, list] = await Promise.all([ask(countRequest(question)), ask(listRequest(question))])
-    const after = await readState(client, alias)
-    return { answer: isUnchanged(before, after) ? { counts, list } : null, after }
-  } catch (error) {
-    const after = await readState(client, alias)
-    if (after?.index === before.index) throw error
-    return { answer: null, after }
-  }
-}
-
 /**
- * The engine on an OpenSearch cluster. Exact by itself, but for what stands for an article of several captures: `corrector` names where
- * that is not the master. Without it such searches are refused with `InexactHere`, as are those that tell scripts apart; while the index
+ * The engine on an OpenSearch cluster. The cluster finds, and `counter` counts where it stands at the version of the index; else, and
+ * without it, the cluster counts too. Exact by itself, but for what stands for an article of several captures: then `corrector` names where
+ * that is not the master, and without it such searches are refused with `InexactHere`. So are those that tell scripts apart; while the index
  * is written, all are, with `IndexChanging`.
  */
-export function createOpenSearchEngine(place: OpenSearchPlace, corrector: ArticleCorrector | null): SearchEngine {
+export function createOpenSearchEngine(place: OpenSearchPlace, corrector: ArticleCorrector | null, counter: Counter | null): SearchEngine {
   const alias = place.alias ?? 'huiji'
   const size = { shards: place.shards ?? 1, replicas: place.replicas ?? 1 }
   const searcher = openClient(place, place.searchTimeoutMs ?? defaultSearchTimeoutMs)
   const indexer = openClient(place, indexTimeoutMs)
   const correctionsOf = createCorrections(corrector)
+  const memory = createFoundMemory(rememberedBytes)
   /** As it was read after the last search: it spares the next one a question, for what has changed since is seen after that. */
   let known: StateRead | null = null
+  /** Some clusters are set to run no scripts; they count too. */
+  let takesScripts = true
+
+  function keep<T>({ answer, after }: Attempt<T>): T | null {
+    known = after?.state.writing === false && versionOf(after) !== null ? after : null
+    return answer
+  }
+
+  async function tryHere(counter: Counter, before: StateRead, version: bigint, query: Query, clauses: readonly FoldedClause[]) {
+    try {
+      return keep(await countHere(searcher, alias, { counter, memory }, before, version, query, clauses))
+    } catch (error) {
+      if (!refusesScripts(error)) throw error
+      takesScripts = false
+      return { counted: null }
+    }
+  }
+
+  /** One attempt from a state; null when that did not stand. */
+  async function searchAt(before: StateRead, version: bigint, query: Query, wasKnown: boolean): Promise<Counted | null> {
+    const clauses = foldClauses(query.clauses, query.script)
+    if (counter && takesScripts) {
+      const here = await tryHere(counter, before, version, query, clauses)
+      if (!here || here.counted) return here?.counted ?? null
+    }
+    const corrections = await correctionsOf(query, clauses, version).catch((error: unknown) => {
+      if (wasKnown && error instanceof IndexChanging) return null
+      throw error
+    })
+    return corrections && keep(await countThere(searcher, alias, before, { query, clauses, corrections }))
+  }
 
   async function search(query: Query): Promise<SearchResult> {
-    const clauses = foldClauses(query.clauses, query.script)
     for (let tries = 0; tries < maxTries; tries++) {
       const remembered = known
       known = null
@@ -64,14 +77,8 @@ export function createOpenSearchEngine(place: OpenSearchPlace, corrector: Articl
       const version = versionOf(before)
       if (!before || version === null) throw new SearchUnavailable(`OpenSearch has no index of the archive in this form. ${remedy}`)
       if (before.state.writing) break
-      const corrections = await correctionsOf(query, clauses, version).catch((error: unknown) => {
-        if (remembered && error instanceof IndexChanging) return null
-        throw error
-      })
-      if (!corrections) continue
-      const { answer, after } = await searchAt(searcher, alias, before, { query, clauses, corrections })
-      known = after?.state.writing === false && versionOf(after) !== null ? after : null
-      if (answer) return readAnswer(answer, query, version)
+      const counted = await searchAt(before, version, query, remembered !== null)
+      if (counted) return { ...counted, corpusVersion: version, engine: 'opensearch', fallback: null }
     }
     throw new IndexChanging('The index in OpenSearch is being written')
   }

@@ -2,23 +2,31 @@ import type { API } from '@opensearch-project/opensearch'
 import { choiceFields } from '#lib/query/index.ts'
 import { filterField } from '../stored-values.ts'
 import { charactersOf, textFields } from './document.ts'
+import { gramGap, gramSeparator, spacedGrams } from './spaced-grams.ts'
 
 /** Raised whenever documents or settings change their form: an index of another form counts as none. */
-export const indexForm = 1
+export const indexForm = 2
 
 /** Far above any archive: beyond its own limit of 10,000 the server refuses a page. */
 const maxResultWindow = 1_000_000_000
 
 /**
  * Bigrams with positions, and single characters, of the text as it comes: without a list of kinds of characters the tokenizer
- * keeps breaks as characters, so that nothing matches over them. It counts code points, never half a character.
+ * keeps breaks as characters, so that nothing matches over them. It counts code points, never half a character. Terms come as grams
+ * (spaced-grams); what is left out of them keeps its place.
  */
 const analysis = {
   tokenizer: {
     bigram: { type: 'ngram', min_gram: 2, max_gram: 2 },
     character: { type: 'ngram', min_gram: 1, max_gram: 1 },
+    gram: { type: 'char_group', tokenize_on_chars: [gramSeparator] },
   },
-  analyzer: { bigrams: { type: 'custom', tokenizer: 'bigram' }, characters: { type: 'custom', tokenizer: 'character' } },
+  filter: { gap: { type: 'stop', stopwords: [gramGap] } },
+  analyzer: {
+    bigrams: { type: 'custom', tokenizer: 'bigram' },
+    characters: { type: 'custom', tokenizer: 'character' },
+    [spacedGrams]: { type: 'custom', tokenizer: 'gram', filter: ['gap'] },
+  },
 } as const
 
 const bigrams = { type: 'text', analyzer: 'bigrams', index_options: 'positions', norms: false } as const

@@ -36,12 +36,15 @@ describe.skipIf(missing !== null)('OpenSearch', () => {
   }, 240_000)
   afterAll(() => cluster?.stop())
 
-  describeSearchEngine('OpenSearch', async () => answeringAll(await createHarness(cluster, { shards: 3, replicas: 1 })))
+  describeSearchEngine('OpenSearch', async () => answeringAll(await createHarness(cluster, { shards: 3, replicas: 1 }, 'here')))
+  describeSearchEngine('OpenSearch, counting by itself,', async () =>
+    answeringAll(await createHarness(cluster, { shards: 3, replicas: 1 }, 'there')),
+  )
 
   describe('which searches it answers itself', () => {
     let harness: OpenSearchHarness
     beforeAll(async () => {
-      harness = await createHarness(cluster, { shards: 1, replicas: 0 })
+      harness = await createHarness(cluster, { shards: 1, replicas: 0 }, 'either')
       await harness.raise(1n)
       await harness.engine.rebuild(each(corpus), 1n, () => {})
     })
@@ -94,7 +97,7 @@ describe.skipIf(missing !== null)('OpenSearch', () => {
     })
     it('goes to pages beyond the ten thousandth report', async () => {
       const many = Array.from({ length: 10_030 }, (_, i) => entry(i + 1, { title: '多', body: '很多的报道。' }))
-      await harness.opensearch.rebuild(each(many), 3n, () => {})
+      await harness.engine.rebuild(each(many), 3n, () => {})
       const result = await harness.opensearch.search(parse('q=很多&page=502').query)
       expect(result).toMatchObject({ total: 10_030, ids: many.slice(10_020).map(({ reportId }) => reportId) })
     })

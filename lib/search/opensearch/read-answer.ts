@@ -1,8 +1,9 @@
 import type { API } from '@opensearch-project/opensearch'
 import type { FacetField, Query } from '#lib/query/index.ts'
 import { arrangeFacets } from '../arrange-facet.ts'
+import type { Counted } from '../counter.ts'
 import { InexactHere } from '../inexact-here.ts'
-import { type SearchResult, SearchUnavailable } from '../port.ts'
+import { SearchUnavailable } from '../port.ts'
 import { noValue } from '../stored-values.ts'
 
 type Values = {
@@ -24,13 +25,13 @@ function countsOf(counts: Counts, field: FacetField): Map<string | null, number>
 /** The two halves of an answer, of one state of the index. */
 export type Answer = { readonly counts: API.Search_ResponseBody; readonly list: API.Search_ResponseBody }
 
-const isWhole = ({ timed_out: timedOut, _shards: shards }: API.Search_ResponseBody) => !timedOut && shards.failed === 0
+export const isWhole = ({ timed_out: timedOut, _shards: shards }: API.Search_ResponseBody) => !timedOut && shards.failed === 0
 
 /**
- * Makes a result of an answer of the cluster.
+ * Reads what the cluster counted.
  * @throws SearchUnavailable when it is only part of an answer.
  */
-export function readAnswer({ counts, list }: Answer, query: Query, corpusVersion: bigint): SearchResult {
+export function readAnswer({ counts, list }: Answer, query: Query): Counted {
   const { total } = counts.hits
   if (!isWhole(counts) || !isWhole(list) || typeof total !== 'object' || total.relation !== 'eq')
     throw new SearchUnavailable('OpenSearch gave only part of an answer')
@@ -40,8 +41,5 @@ export function readAnswer({ counts, list }: Answer, query: Query, corpusVersion
     ids: list.hits.hits.map(({ sort }) => Number(sort?.at(-1))),
     total: total.value,
     facets: arrangeFacets((field) => countsOf(facets, field), query),
-    corpusVersion,
-    engine: 'opensearch',
-    fallback: null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Types } from '@opensearch-project/opensearch'
 import type { FoldedClause, FoldedTerm } from '../fold-clauses.ts'
 import { charactersOf, type TextField } from './document.ts'
+import { spacedGrams, spaceGrams } from './spaced-grams.ts'
 
 export type QueryContainer = Types.Common_QueryDsl.QueryContainer
 
@@ -10,9 +11,10 @@ export const noneOf = (mustNot: QueryContainer[]): QueryContainer => ({ bool: { 
 
 /** Whether a field holds a folded text: a phrase of bigrams, one bigram, or one character. */
 function holds(field: TextField, text: string): QueryContainer {
-  const characters = Array.from(text).length
-  if (characters === 1) return { term: { [charactersOf(field)]: { value: text } } }
-  return characters === 2 ? { term: { [field]: { value: text } } } : { match_phrase: { [field]: { query: text } } }
+  const characters = Array.from(text)
+  if (characters.length === 1) return { term: { [charactersOf(field)]: { value: text } } }
+  if (characters.length === 2) return { term: { [field]: { value: text } } }
+  return { match_phrase: { [field]: { query: spaceGrams(characters), analyzer: spacedGrams } } }
 }
 
 const eitherOf = (any: readonly FoldedTerm[], query: (term: FoldedTerm) => QueryContainer): QueryContainer => {
@@ -25,8 +27,7 @@ export const clauseQuery = ({ any }: FoldedClause): QueryContainer =>
   eitherOf(any, ({ field, text }) => holds(field === 'title' ? 'title' : 'text', text))
 
 const inTitle = ({ any }: FoldedClause) => eitherOf(any, ({ text }) => holds('title', text))
-const inTitleOrLead = ({ any }: FoldedClause) =>
-  eitherOf(any, ({ field, text }) => (field === 'title' ? holds('title', text) : anyOf([holds('title', text), holds('lead', text)])))
+const inTitleOrLead = ({ any }: FoldedClause) => eitherOf(any, ({ field, text }) => holds(field === 'title' ? 'title' : 'head', text))
 
 const point = (filter: QueryContainer): QueryContainer => ({ constant_score: { filter, boost: 1 } })
 

@@ -1,4 +1,5 @@
 export { createArticleCorrector } from './article-corrections.ts'
+export { createCounter } from './counter.ts'
 export { createPostgresEngine } from './engine.ts'
 export { createVerifier } from './verifier.ts'
 export { deleteEntries, writeEntries } from './write-entries.ts'

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   createArticleCorrector,
+  createCounter,
   createMeilisearchEngine,
   createOpenSearchEngine,
   createPostgresEngine,
@@ -73,7 +74,7 @@ async function openSearch(pool: Pool): Promise<Contestant | string> {
   if (missing) return `OpenSearch is not here: ${missing}`
   const cluster = await startOpenSearch('full')
   return {
-    engine: createOpenSearchEngine({ ...cluster, alias: 'bench', replicas: 0 }, createArticleCorrector(pool)),
+    engine: createOpenSearchEngine({ ...cluster, alias: 'bench', replicas: 0 }, createArticleCorrector(pool), createCounter(pool)),
     sizeBytes: async () =>
       (await readJson<{ _all: { total: { store: { size_in_bytes: number } } } }>(`${cluster.nodes[0]}/_stats/store`))._all.total.store
         .size_in_bytes,

@@ -39,7 +39,7 @@ export function describeLossOfNode(clusterOf: () => TestOpenSearch): void {
   describe('when one of three nodes is killed under load', () => {
     let harness: OpenSearchHarness
     beforeAll(async () => {
-      harness = await createHarness(clusterOf(), { shards, replicas: 1 })
+      harness = await createHarness(clusterOf(), { shards, replicas: 1 }, 'there')
     })
     afterAll(() => harness?.close())
 
