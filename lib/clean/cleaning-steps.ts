@@ -9,7 +9,7 @@ import { markJammer } from './steps/mark-jammer.ts'
 import { markLeadingFields } from './steps/mark-leading-fields.ts'
 import { markMetadataLines } from './steps/mark-metadata-lines.ts'
 import { markRepeats } from './steps/mark-repeats.ts'
-import { markSpam } from './steps/mark-spam.ts'
+import { markBrands, markSpam } from './steps/mark-spam.ts'
 import { markTitleBlock } from './steps/mark-title-block.ts'
 import { normaliseCharacters } from './steps/normalise-characters.ts'
 import { readHtml } from './steps/read-html.ts'
@@ -39,6 +39,7 @@ export const cleaningSteps: readonly NamedStep[] = [
   { name: 'byteDamage', run: repairByteDamage },
   { name: 'pinyinGhosts', run: removePinyinGhosts },
   { name: 'punctuation', run: undoublePunctuation },
+  { name: 'spam', run: markBrands },
   { name: 'masking', run: repairMasking },
   { name: 'repeats', run: markRepeats },
   { name: 'metadataLines', run: markLeadingFields },

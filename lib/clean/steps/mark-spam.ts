@@ -18,19 +18,25 @@ const separators = /[,、_|/\s-]/g
 const fewestWords = 2
 const fewestSeparators = 2
 
-/** Labels injected advertisements: lines that list their words without making a sentence, and brands set into sentences. 扫黄打非 and 网吧整治 in a sentence are governance. */
-export function markSpam(draft: Draft): Draft {
+/** Labels lines of injected advertisements: they list their words without making a sentence. 扫黄打非 and 网吧整治 in a sentence are governance. */
+export const markSpam = (draft: Draft): Draft =>
+  labelInView(
+    draft,
+    'spam',
+    pageLines(draft)
+      .filter(({ folded }) => isSpamLine(folded))
+      .map(({ start, end }) => ({ start, end, kind: 'spam' })),
+  )
+
+/** Labels brands set into sentences: those of the list, and those that a page repeats. After mirrors' readings and doubled marks are gone, which part a brand as they part words. */
+export function markBrands(draft: Draft): Draft {
   // In simplified script, of the same length: what belongs together there is known.
   const text = simplifyCharacters(viewOf(draft).text)
   const brands = brandsIn(text)
   return labelInView(
     draft,
     'spam',
-    pageLines(draft).flatMap((line) =>
-      isSpamLine(line.folded)
-        ? [{ start: line.start, end: line.end, kind: 'spam' }]
-        : inlineBrands(line.start, text.slice(line.start, line.end), brands),
-    ),
+    pageLines(draft).flatMap((line) => inlineBrands(line.start, text.slice(line.start, line.end), brands)),
   )
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { labelledBy, zoneTextOf } from '../testing/run.ts'
 import { markJammer } from './mark-jammer.ts'
-import { markSpam } from './mark-spam.ts'
+import { markBrands, markSpam } from './mark-spam.ts'
 
 describe('jammer text', () => {
   it.each(['% T3 k( Z! w" 8N v', '0 m. X$ r- J7 w; e) q2', '4 |$ z  m& P# t1 h* u'])('is labelled: %s', (noise) => {
@@ -48,7 +48,7 @@ describe('injected spam', () => {
   })
 
   it('is labelled inside a sentence', () => {
-    expect(labelledBy(markSpam, '要以创建为抓手bob体育app,推进文明亚博体育城市建设。')).toEqual([
+    expect(labelledBy(markBrands, '要以创建为抓手bob体育app,推进文明亚博体育城市建设。')).toEqual([
       ['spam', 'bob体育app'],
       ['spam', '亚博体育'],
     ])
@@ -58,7 +58,7 @@ describe('injected spam', () => {
     'is labelled where one brand is set into the text again and again: %s',
     (brand) => {
       const text = `会议要求,要以创建为抓手${brand},抓好落实${brand}。各单位要认真学习,对照标准${brand},把任务落到实处。`
-      expect(labelledBy(markSpam, text)).toEqual([
+      expect(labelledBy(markBrands, text)).toEqual([
         ['spam', brand],
         ['spam', brand],
         ['spam', brand],
@@ -66,16 +66,33 @@ describe('injected spam', () => {
     },
   )
 
+  it.each(['YB', '欧宝', 'm6米乐'])(
+    'is labelled where a string that nothing calls for ends clauses, or parts words, again and again: %s',
+    (brand) => {
+      const text = `会议指出,要提高${brand}认识,抓好落实${brand}。各单位要加强组${brand}织领导,对照标准${brand},把任务落到实处${brand}。市民群${brand}众积极参与。`
+      expect(labelledBy(markBrands, text).map(([, words]) => words)).toEqual(Array(6).fill(brand))
+    },
+  )
+
+  it('is labelled in a mirrored text, whose readings part the brand, too', () => {
+    const text =
+      '会(huì)议要求抓好落实欧(ōu)宝(bǎo)。\n对照标准欧(ōu)宝(bǎo),抓细抓实。\n任务落到实处欧(ōu)宝(bǎo)。\n加强组欧(ōu)宝(bǎo)织领导。'
+    expect(zoneTextOf(text, 'body')).toBe('会议要求抓好落实。\n对照标准,抓细抓实。\n任务落到实处。\n加强组织领导。')
+  })
+
   it.each([
     '请下载文明青河app,打开文明青河app,参加活动。',
     '群众登录www.qinghe.example,或者访问www.qinghe.example,都可以提意见。',
     '大力发展文化体育,普及文化体育,支持文化体育。',
     '检查组先到天鹭国际,又走进天鹭国际,再次来到天鹭国际。',
     '创建zq6体育公园一处。',
+    '建成国家5A级旅游景区一处,古城5A级景区提质,狠抓劣V类支流整治,确保劣V类断面消除。',
+    '经济实力赶超进位,成绩振奋人心。脱贫攻坚收官,成果振奋人心。交通建设突破,变化振奋人心。',
+    '新增上市公司21家,新引进企业21家,重点实验室21家。',
     '收入为43.54亿元,支出也为43.54亿元,PM2.5降到PM2.5标准。',
     '用上5G网络、4K直播,装上LED屏,又装上LED屏。',
   ])('is not seen in %s', (text) => {
-    expect(labelledBy(markSpam, text)).toEqual([])
+    expect(labelledBy(markBrands, text)).toEqual([])
   })
 
   it.each(['开展扫黄打非、禁毒、网吧整治、赌博专项整治', '打击色情、赌博等违法行为,净化社会环境。', '医院妇科、男科、白癜风专科开展义诊'])(
