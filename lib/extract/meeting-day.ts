@@ -81,8 +81,9 @@ const bracketedLine = /^\s*[(（][^\n。,，]{6,16}[日号]\s*[)）]\s*$/gmu
 const bracketAtEnd = /[(（]\s*[^()（）\n。,，]{6,16}[日号]\s*[)）]\s*$/gmu
 
 /** A bare day below the name of an office is the day on which a paper was signed. */
-const isSigned = (body: string, { sentence }: MeetingDay) => officeLine.test(body.slice(0, sentence.start).trimEnd())
-const officeLine = new RegExp(`(?:^|\\n)[^\\n。,，]{2,40}(?:${placeCues.officeEnding})[^\\n。,，]{0,4}$`, 'u')
+const isSigned = (body: string, { sentence }: MeetingDay) => officeLine.test(lastLine(body.slice(0, sentence.start).trimEnd()))
+const lastLine = (text: string) => text.slice(text.lastIndexOf('\n') + 1)
+const officeLine = new RegExp(`^[^\\n。,，]{2,40}(?:${placeCues.officeEnding})[^\\n。,，]{0,4}$`, 'u')
 
 /** (2019.6.19), (2014-02-21): in brackets under a title a day of a speech too; without them a stamp. */
 const figures = /^[\s]*[(（]\s*((?:19|20)\d\d)[-./](\d{1,2})[-./](\d{1,2})\s*[)）][\s]*$/gmu

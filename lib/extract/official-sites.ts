@@ -1,7 +1,7 @@
 import { isWithin } from '#lib/knowledge/divisions.ts'
-import { placeMentions } from '#lib/knowledge/place-mentions.ts'
 import type { ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
+import { namedPlaces } from './named-places.ts'
 import type { ContextMention } from './place-context.ts'
 import { remembered } from './remembered.ts'
 
@@ -18,7 +18,7 @@ export const officialSites = remembered((input): readonly ContextMention[] => {
   if (zones.some((zone) => columnOfOthers.test(input.simple[zone] ?? ''))) return []
   const found = zones.flatMap((zone) => {
     const text = input.simple[zone] ?? ''
-    return placeMentions(text)
+    return namedPlaces(input, zone)
       .filter(({ end }) => office.test(text.slice(end, end + 10)))
       .map((mention) => ({ ...mention, zone }))
   })

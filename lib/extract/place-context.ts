@@ -1,9 +1,11 @@
 import { division } from '#lib/knowledge/divisions.ts'
-import { type PlaceMention, placeMentions } from '#lib/knowledge/place-mentions.ts'
+import type { PlaceMention } from '#lib/knowledge/place-mentions.ts'
 import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
+import { namedPlaces } from './named-places.ts'
+import { remembered } from './remembered.ts'
 import { clauseAt } from './sentences.ts'
 
 /** A place named in a zone that belongs to the report or to its publisher. */
@@ -48,15 +50,21 @@ function isTownName(input: ExtractInput, zone: ZoneKind, { start, end, form, cha
   const name = (input.simple[zone] ?? '').slice(start, end)
   return townZones.some((other) => {
     const text = input.simple[other] ?? ''
-    return Array.from(text.matchAll(new RegExp(name, 'gu'))).some(({ index }) => homonym.test(text.slice(index + name.length)))
+    return placesOf(text, name).some((at) => homonym.test(text.slice(at + name.length)))
   })
+}
+
+function placesOf(text: string, word: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at)
+  return found
 }
 
 const townZones: readonly ZoneKind[] = ['title', 'sourceLine']
 
 function mentionsIn(input: ExtractInput, zone: ZoneKind): ContextMention[] {
   const text = input.simple[zone] ?? ''
-  return placeMentions(text)
+  return namedPlaces(input, zone)
     .filter(
       (mention) =>
         !isModel(text, mention.start) &&
@@ -74,8 +82,8 @@ function shortMentions(input: ExtractInput, full: readonly ContextMention[]): Co
     const { name = '', shortName = '', level } = division(code) ?? {}
     if (level !== 'district' || shortName === name) return []
     return shortZones.flatMap((zone) =>
-      Array.from((input.simple[zone] ?? '').matchAll(new RegExp(shortName, 'gu')), ({ index }): ContextMention => {
-        return { zone, start: index, end: index + shortName.length, codes: [code], form: 'short', chained: false }
+      placesOf(input.simple[zone] ?? '', shortName).map((start): ContextMention => {
+        return { zone, start, end: start + shortName.length, codes: [code], form: 'short', chained: false }
       }),
     )
   })
@@ -85,9 +93,9 @@ const shortZones: readonly ZoneKind[] = ['title', 'body']
 const overlaps = (a: ContextMention, b: ContextMention) => a.zone === b.zone && a.start < b.end && b.start < a.end
 
 /** The places named in the trusted zones, in reading order. */
-export function placeContext(input: ExtractInput): ContextMention[] {
+export const placeContext = remembered((input): readonly ContextMention[] => {
   const found = trustedZones.flatMap((zone) => mentionsIn(input, zone))
   const short = shortMentions(input, found).filter((mention) => !found.some((other) => overlaps(mention, other)))
   const order = ({ zone, start }: ContextMention) => trustedZones.indexOf(zone) * 1e7 + start
   return [...found, ...short].toSorted((a, b) => order(a) - order(b))
-}
+})

@@ -39,10 +39,16 @@ const sum = (signs: readonly PlaceSign[]) => signs.reduce((total, { weight }) =>
 /** A name that several places bear is the one that lies within, or around, what else the page names; where that leaves several, it points to none. */
 function resolved(signs: readonly PlaceSign[]): PlaceSign[] {
   const sure = signs.filter(({ codes }) => codes.length === 1)
+  const scores = new Map<string, number>()
+  const scoreOf = (code: string) => {
+    const score = scores.get(code) ?? sum(witnesses(sure.filter(({ codes: [other = ''] }) => nested(code, other))))
+    scores.set(code, score)
+    return score
+  }
   return signs.flatMap((sign) => {
     if (sign.codes.length === 1) return [sign]
     const scored = sign.codes
-      .map((code) => ({ code, score: sum(witnesses(sure.filter(({ codes: [other = ''] }) => nested(code, other)))) }))
+      .map((code) => ({ code, score: scoreOf(code) }))
       .toSorted((a, b) => b.score - a.score)
     const [first, second] = scored
     return first && first.score > 0 && first.score > (second?.score ?? 0) ? [{ ...sign, codes: [first.code] }] : []

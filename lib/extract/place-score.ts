@@ -10,11 +10,17 @@ export type ScoredPlace = { readonly code: string; readonly score: number; reado
 const leastScore = 3
 const leastLead = 2
 
-const resolvedSignals = (input: ExtractInput, signals: readonly PlaceSignal[], context: readonly ContextMention[]) =>
-  signals.flatMap((signal) => {
-    const resolved = resolveReading(input, signal.mention.codes, context)
-    return resolved ? [{ signal, code: resolved.code }] : []
+/** Many signals are of the same few places. */
+function resolvedSignals(input: ExtractInput, signals: readonly PlaceSignal[], context: readonly ContextMention[]) {
+  const byCodes = Map.groupBy(signals, ({ mention }) => mention.codes.join())
+  const resolved = new Map(
+    Array.from(byCodes, ([codes, [signal]]) => [codes, signal ? resolveReading(input, signal.mention.codes, context) : null]),
+  )
+  return signals.flatMap((signal) => {
+    const code = resolved.get(signal.mention.codes.join())?.code
+    return code === undefined ? [] : [{ signal, code }]
   })
+}
 
 const firstBy = <T>(items: readonly T[], key: (item: T) => string): T[] =>
   [...new Map(items.toReversed().map((item) => [key(item), item])).values()].toReversed()

@@ -1,10 +1,10 @@
 import { bareMentions, bareMentionsBefore } from '#lib/knowledge/bare-names.ts'
-import { placeMentions } from '#lib/knowledge/place-mentions.ts'
 import { placeNicknames, placesKnownBy, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
 import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import type { ExtractInput } from './input.ts'
+import { namedPlaces } from './named-places.ts'
 import { isModel, placeContext } from './place-context.ts'
 import type { PlaceSign } from './place-sign.ts'
 import { remembered } from './remembered.ts'
@@ -37,7 +37,7 @@ const visitors = /考察团|代表团|学习组|一行|来我|来\p{Script=Han}{
 export const guests = remembered((input): ReadonlySet<string> => {
   const visiting = zones.flatMap((zone) => {
     const text = input.simple[zone] ?? ''
-    return visitors.test(text) ? placeMentions(text).filter(({ end }) => isVisitor.test(text.slice(end, end + 12))) : []
+    return visitors.test(text) ? namedPlaces(input, zone).filter(({ end }) => isVisitor.test(text.slice(end, end + 12))) : []
   })
   return new Set(visiting.map(({ codes }) => codes.join()))
 })

@@ -1,4 +1,5 @@
 import type { Range } from '#lib/report/index.ts'
+import { pairSet } from '#lib/text/pair-set.ts'
 import table from './data/ordinary-short-names.json' with { type: 'json' }
 import { divisions } from './divisions.ts'
 import { looksLikePlace } from './place-boundaries.ts'
@@ -12,8 +13,10 @@ const counties = divisions.filter(({ level, name, shortName }) => level === 'dis
 const startKey = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 const byName = Map.groupBy(counties, ({ shortName }) => shortName)
 const byStart = Map.groupBy(byName.keys(), (name) => startKey(name, 0))
+const mayBeginName = pairSet(byName.keys())
 
 function mentionAt(text: string, start: number, mayBeOrdinary: boolean): BareMention | null {
+  if (!mayBeginName(text, start)) return null
   const names = byStart.get(startKey(text, start))?.filter((one) => text.startsWith(one, start) && (mayBeOrdinary || !ordinary.has(one)))
   const [name] = names?.toSorted((a, b) => b.length - a.length) ?? []
   if (name === undefined || !looksLikePlace(text, start, start + name.length, 'weak')) return null

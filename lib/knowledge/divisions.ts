@@ -40,6 +40,7 @@ export function fullName(code: string): string {
 
 /** Whether `code` is `ancestor` or lies in it. */
 export function isWithin(code: string, ancestor: string): boolean {
+  if (!code.startsWith(ancestor.slice(0, 2))) return false
   const { province, city } = placeCodes(code)
   return ancestor === code || ancestor === city || ancestor === province
 }

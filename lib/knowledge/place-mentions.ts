@@ -1,4 +1,5 @@
 import type { Range } from '#lib/report/index.ts'
+import { pairSet } from '#lib/text/pair-set.ts'
 import { type DivisionName, divisionNames, type NameForm } from './division-names.ts'
 import { isWithin } from './divisions.ts'
 import { isWordBoundary, looksLikePlace } from './place-boundaries.ts'
@@ -15,14 +16,13 @@ type Step = { readonly end: number; readonly codes: readonly string[]; readonly 
 const startKey = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 const byStart = Map.groupBy(divisionNames.values(), ({ name }) => startKey(name, 0))
-/** Whether a name begins with this code unit: most positions of a text are told apart by it alone. */
-const beginsName = new Uint8Array(0x10000)
-for (const name of divisionNames.keys()) beginsName[name.charCodeAt(0)] = 1
+/** Most positions of a text are told apart by it alone. */
+const mayBeginName = pairSet(divisionNames.keys())
 
 const none: readonly DivisionName[] = []
 
 function namesAt(text: string, start: number): readonly DivisionName[] {
-  if (beginsName[text.charCodeAt(start)] !== 1) return none
+  if (!mayBeginName(text, start)) return none
   const near = byStart.get(startKey(text, start))
   return near ? near.filter(({ name }) => text.startsWith(name, start)) : none
 }
@@ -83,6 +83,7 @@ function longestWeak(text: string, at: number): number {
 export function placeMentions(text: string): PlaceMention[] {
   const found: PlaceMention[] = []
   for (let at = 0; at < text.length; at++) {
+    if (!mayBeginName(text, at)) continue
     const mention = placeAt(text, at, false)
     if (!mention) {
       at += Math.max(0, longestWeak(text, at) - 1)
