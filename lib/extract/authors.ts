@@ -6,7 +6,7 @@ import { bodyParagraphs } from './body-paragraphs.ts'
 import { found } from './finding.ts'
 import { isForum } from './forum.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { type LabelledValue, labelledValues } from './labelled-values.ts'
+import { type LabelledValue, labelledValues, zoneLabels } from './labelled-values.ts'
 import { paragraphsOf, type Span } from './sentences.ts'
 
 type Author = Span & { readonly zone: ZoneKind; readonly name: string; readonly sure: boolean; readonly rule: string }
@@ -53,7 +53,7 @@ export function readAuthors(input: ExtractInput): Finding<string>[] {
 
 /** In a forum 作者 names the one who posted, by the name of an account. */
 function fromFrame(input: ExtractInput, zone: ZoneKind): Author[] {
-  const values = labelledValues(input.simple[zone] ?? '')
+  const values = zoneLabels(input, zone)
   return labelled(isForum(input) ? values.filter(({ label }) => label !== '作者') : values, zone, 'author-label')
 }
 

@@ -1,3 +1,4 @@
+import { wordIndex } from '#lib/text/word-index.ts'
 import { remembered } from './remembered.ts'
 import { paragraphsOf, sentencesOf } from './sentences.ts'
 
@@ -6,6 +7,9 @@ export const bodyParagraphs = remembered((input) => paragraphsOf(input.simple.bo
 
 /** The sentences of the body, in simplified script. */
 export const bodySentences = remembered((input) => sentencesOf(input.simple.body ?? ''))
+
+/** Where words stand in the body, in simplified script. */
+export const bodyIndex = remembered((input) => wordIndex(input.simple.body ?? ''))
 
 /** How many lines of a frame cleaning may have left before the text. */
 const mostFrameLines = 24

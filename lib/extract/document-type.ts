@@ -1,8 +1,10 @@
 import { commonWindow } from '#lib/knowledge/dated-phrases.ts'
 import { type DocumentTypeRule, documentTypeRules, meetingAfterVisitPattern, visitPattern } from '#lib/knowledge/document-types.ts'
 import type { DocumentType, Finding, Place, Quote, ReportFlag, ZoneKind } from '#lib/report/index.ts'
-import { bodyParagraphs, leadParagraphs } from './body-paragraphs.ts'
+import { mayMatch } from '#lib/text/needed-words.ts'
+import { bodyIndex, bodyParagraphs, leadParagraphs } from './body-paragraphs.ts'
 import { bodyDatedMentions } from './dated-mentions.ts'
+import { everyMatch } from './every-match.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { paragraphsOf } from './sentences.ts'
@@ -72,7 +74,8 @@ function opening(input: ExtractInput): string {
 function tells(rule: DocumentTypeRule, input: ExtractInput): Quote[] | null {
   const body = input.simple.body ?? ''
   const titleZone: ZoneKind = (input.simple.title ?? '') === '' ? 'meta' : 'title'
-  if (rule.notTitle?.test(input.simple[titleZone] ?? '')) return null
+  const isNeverInBody = [rule.opening, rule.body].some((pattern) => pattern !== undefined && !mayMatch(pattern, bodyIndex(input)))
+  if (isNeverInBody || rule.notTitle?.test(input.simple[titleZone] ?? '')) return null
   const parts: (Quote[] | null)[] = []
   if (rule.title) parts.push(matches(input, titleZone, titleLines(input.simple[titleZone] ?? ''), rule.title, 1))
   if (rule.opening) parts.push(matches(input, 'body', [{ start: 0, text: opening(input) }], rule.opening, 1))
@@ -99,11 +102,13 @@ function matches(
   pattern: RegExp,
   count: number,
 ): Quote[] | null {
-  const quotes = spans.flatMap((span) =>
-    [...span.text.matchAll(new RegExp(pattern, 'g'))].map((match) => {
+  const quotes: Quote[] = []
+  for (const span of spans) {
+    for (const match of everyMatch(pattern, span.text)) {
       const start = span.start + match.index
-      return quoteAt(input, zone, start, start + match[0].length, 'cue')
-    }),
-  )
-  return quotes.length >= count ? quotes.slice(0, Math.max(count, 1)) : null
+      quotes.push(quoteAt(input, zone, start, start + match[0].length, 'cue'))
+      if (quotes.length >= count) return quotes
+    }
+  }
+  return null
 }

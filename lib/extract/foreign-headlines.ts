@@ -85,6 +85,7 @@ const isSigned = (line: string) => signed.test(line) && !happens.test(line)
  */
 function foreignTail(body: string, title: string): readonly HeadLine[] {
   const tail = tailLines(body)
+  if (tail.every(({ places }) => places.length === 0)) return []
   const lead = body.slice(0, Math.min(leadLength, ...tail.map(({ start }) => start)))
   const home = placeMentions(`${title}\n${lead}`)
   const known = home.filter(({ codes }) => codes.length === 1)

@@ -1,5 +1,6 @@
 import { authorLabels, otherFieldLabels, otherLabels, sourceLabels } from '#lib/knowledge/byline-labels.ts'
 import type { Range } from '#lib/report/index.ts'
+import { rememberedByZone } from './remembered.ts'
 
 /** What stands behind a label (来源:甲报) of a source line or byline: the label, and the value's range in the text. */
 export type LabelledValue = Range & { readonly label: string; readonly text: string }
@@ -54,3 +55,6 @@ export function labelledValues(text: string): LabelledValue[] {
     return { label: (match[1] ?? '').replace(/[ \u3000]/g, ''), start, end: start + value.length, text: value }
   })
 }
+
+/** All labelled values of a zone. */
+export const zoneLabels = rememberedByZone(labelledValues)

@@ -1,5 +1,5 @@
 import type { Action, Finding, Participation, Quote, Range, ZoneKind } from '#lib/report/index.ts'
-import { bodySentences } from './body-paragraphs.ts'
+import { bodyIndex, bodySentences } from './body-paragraphs.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { deedsIn } from './people/actions.ts'
@@ -63,7 +63,7 @@ export function readSpeechPeople(input: ExtractInput): Finding<Participation>[] 
  */
 export function readPeople(input: ExtractInput): Finding<Participation>[] {
   const people = new Map<string, Seen>()
-  const sentences = namedSentences(bodySentences(input), input.simple.body ?? '', input.damage)
+  const sentences = namedSentences(bodySentences(input), bodyIndex(input), input.damage)
   for (const named of sentences) collect(people, named)
   for (const { mention, action, heading } of listedLines(sentences)) {
     people.get(mention.name)?.deeds.push({ action, words: heading.sentence, quotes: false })

@@ -47,9 +47,7 @@ function resolved(signs: readonly PlaceSign[]): PlaceSign[] {
   }
   return signs.flatMap((sign) => {
     if (sign.codes.length === 1) return [sign]
-    const scored = sign.codes
-      .map((code) => ({ code, score: scoreOf(code) }))
-      .toSorted((a, b) => b.score - a.score)
+    const scored = sign.codes.map((code) => ({ code, score: scoreOf(code) })).toSorted((a, b) => b.score - a.score)
     const [first, second] = scored
     return first && first.score > 0 && first.score > (second?.score ?? 0) ? [{ ...sign, codes: [first.code] }] : []
   })

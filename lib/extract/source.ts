@@ -5,7 +5,7 @@ import type { Finding, ZoneKind } from '#lib/report/index.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { type LabelledValue, labelledValues } from './labelled-values.ts'
+import { type LabelledValue, zoneLabels } from './labelled-values.ts'
 import { paragraphsOf } from './sentences.ts'
 
 type Candidate = LabelledValue & { readonly zone: ZoneKind; readonly rank: number }
@@ -159,7 +159,7 @@ function withoutWriter(value: LabelledValue): LabelledValue {
 
 function candidates(input: ExtractInput): Candidate[] {
   return zones.flatMap((zone) =>
-    labelledValues(input.simple[zone] ?? '')
+    zoneLabels(input, zone)
       .map(withoutWriter)
       .flatMap((value) => {
         const rank = sourceLabels.findIndex((labels) => labels.includes(value.label))

@@ -1,7 +1,9 @@
 import type { StageCue, StageScope } from '#lib/knowledge/stages.ts'
 import type { Quote, ZoneKind } from '#lib/report/index.ts'
-import { bodyParagraphs, leadParagraphs } from './body-paragraphs.ts'
+import { mayMatch } from '#lib/text/needed-words.ts'
+import { bodyIndex, bodyParagraphs, leadParagraphs } from './body-paragraphs.ts'
 import { campaignMentions } from './campaign-mentions.ts'
+import { everyMatch } from './every-match.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { remembered } from './remembered.ts'
 import { clauseAt, paragraphsOf, type Span, sentencesOf } from './sentences.ts'
@@ -31,9 +33,10 @@ function goals(paragraphs: readonly Span[]): Span[] {
 
 /** The first place where a cue counts, as a quote, or null. Clauses about other campaigns than `main` do not count. */
 export function findCue(input: ExtractInput, spans: readonly ScopedSpan[], cue: StageCue, main: string | null): Quote | null {
+  const isInBody = mayMatch(cue.pattern, bodyIndex(input))
   for (const span of spans) {
-    if (!cue.in.includes(span.scope)) continue
-    for (const match of span.text.matchAll(new RegExp(cue.pattern, 'g'))) {
+    if (!cue.in.includes(span.scope) || (span.zone === 'body' && !isInBody)) continue
+    for (const match of everyMatch(cue.pattern, span.text)) {
       const clause = clauseAt(span.text, match.index)
       if (cue.unless?.test(clause.text) || isAboutOthers(clause.text, main)) continue
       if (cue.unlessSentence?.test(sentenceAt(span.text, match.index))) continue

@@ -2,6 +2,8 @@ import { cycleOf } from '#lib/knowledge/rounds.ts'
 import { fallbackStage, type StageCondition, type StageRule, stageRules } from '#lib/knowledge/stages.ts'
 import { standingOf } from '#lib/knowledge/standing.ts'
 import type { Confidence, Finding, MeetingDate, Place, Quote, Stage, Track } from '#lib/report/index.ts'
+import { mayMatch } from '#lib/text/needed-words.ts'
+import { bodyIndex } from './body-paragraphs.ts'
 import { found } from './finding.ts'
 import type { ExtractInput } from './input.ts'
 import { findCue, type ScopedSpan, stageScopes } from './stage-cues.ts'
@@ -62,7 +64,7 @@ function quotesOf(rule: StageRule, input: ExtractInput, spans: readonly ScopedSp
   const title = spans.filter((span) => span.scope === 'title')
   if (rule.given && !holds(rule.given, context)) return null
   if (rule.notTitle && title.some((span) => rule.notTitle?.test(span.text))) return null
-  if (rule.notBody?.test(input.simple.body ?? '')) return null
+  if (rule.notBody && mayMatch(rule.notBody, bodyIndex(input)) && rule.notBody.test(input.simple.body ?? '')) return null
   const quotes = rule.all.map((cue) => findCue(input, spans, cue, context.mainCampaign))
   return quotes.every((quote) => quote !== null) ? quotes : null
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { wordIndex } from '#lib/text/word-index.ts'
 import { commonWindow, datedMentions, datedPhrases } from './dated-phrases.ts'
 
-const window = (text: string) => commonWindow(datedMentions(text))
+const window = (text: string) => commonWindow(datedMentions(wordIndex(text)))
 
 describe('dated phrases', () => {
   it('are dated in order', () => {

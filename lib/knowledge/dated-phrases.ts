@@ -1,4 +1,6 @@
 import type { Range } from '#lib/report/index.ts'
+import { mayMatch } from '#lib/text/needed-words.ts'
+import type { WordIndex } from '#lib/text/word-index.ts'
 import table from './data/dated-phrases.json' with { type: 'json' }
 
 /** When words of a policy, congress, campaign or institution can have been said. ISO days; `last` is null where nothing ends. */
@@ -34,9 +36,10 @@ function isOfThePresent(sentence: string, { acts = false }: DatedPhrase): boolea
 }
 
 /** The first occurrence of each dated phrase in simplified text. */
-export function datedMentions(text: string): DatedMention[] {
+export function datedMentions(index: WordIndex): DatedMention[] {
+  const { text } = index
   return compiled.flatMap(({ phrase, pattern }) => {
-    const match = pattern.exec(text)
+    const match = mayMatch(pattern, index) ? pattern.exec(text) : null
     if (!match) return []
     const range = { start: match.index, end: match.index + match[0].length }
     const last = isOfThePresent(sentenceAround(text, range), phrase) ? phrase.last : null

@@ -3,6 +3,7 @@ import characters from 'opencc-js/dict/TSCharacters'
 import phrases from 'opencc-js/dict/TSPhrases'
 import taiwanPhrases from 'opencc-js/dict/TWPhrasesRev'
 import words from './data/script-words.json' with { type: 'json' }
+import { pairSet } from './pair-set.ts'
 
 type Entry = readonly [from: string, to: string]
 
@@ -58,6 +59,13 @@ export const changeableUnits = new Uint8Array(0x10000)
 for (const [from, to] of [...characterTable, ...wordGroups.flat()]) {
   for (let at = 0; at < from.length; at++) if (from[at] !== to[at]) changeableUnits[from.charCodeAt(at)] = 1
 }
+
+const longEntries = pairSet([...characterTable.keys(), ...wordGroups.flat().map(([from]) => from)].filter((from) => from.length > 1))
+const isEntry = new Uint8Array(0x10000)
+for (const from of characterTable.keys()) if (from.length === 1) isEntry[from.charCodeAt(0)] = 1
+
+/** Whether an entry of these tries may begin at a position; false is sure, and told without asking the trie. */
+export const mayBeginEntry = (text: string, at: number): boolean => isEntry[text.charCodeAt(at)] === 1 || longEntries(text, at)
 
 const phraseEntries = (): Entry[] => [
   ...entriesOf(taiwanPhrases).map(([from, to]): Entry => [from, letterByLetter(to)]),

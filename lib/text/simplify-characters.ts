@@ -1,5 +1,5 @@
 import { isTraditional } from './script-of.ts'
-import { cautiousTrie, changeableUnits, characterTrie } from './script-tables.ts'
+import { cautiousTrie, changeableUnits, characterTrie, mayBeginEntry } from './script-tables.ts'
 import { matchesOf } from './trie-matches.ts'
 
 /**
@@ -11,7 +11,7 @@ export function simplifyCharacters(text: string): string {
   const trie = isTraditional(text) ? characterTrie : cautiousTrie
   let result = ''
   let from = 0
-  for (const match of matchesOf(trie, text)) {
+  for (const match of matchesOf(trie, text, mayBeginEntry)) {
     result += text.slice(from, match.start) + match.after
     from = match.end
   }

@@ -12,6 +12,7 @@ describe('wordIndex', () => {
       fc.property(few, word, (text, wanted) => {
         const places = Array.from(text, (_, at) => at).filter((at) => text.startsWith(wanted, at))
         expect(wordIndex(text).placesOf(wanted)).toEqual(places)
+        expect(wordIndex(text).holds(wanted)).toBe(places.length > 0)
       }),
     )
   })

@@ -3,6 +3,8 @@ export type WordIndex = {
   readonly text: string
   /** Where a word of at least two characters begins, in order; places that overlap are given too. */
   placesOf(word: string): number[]
+  /** Whether a word of at least two characters stands in the text. */
+  holds(word: string): boolean
 }
 
 const fewestSlots = 1 << 8
@@ -23,13 +25,18 @@ export function wordIndex(text: string): WordIndex {
     next[at] = first[slot] ?? 0
     first[slot] = at + 1
   }
+  const firstOf = (word: string) => (first[slotOf(word.charCodeAt(0), word.charCodeAt(1), slots)] ?? 0) - 1
+  const nextOf = (at: number) => (next[at] ?? 0) - 1
   return {
     text,
     placesOf: (word) => {
       const places: number[] = []
-      let at = (first[slotOf(word.charCodeAt(0), word.charCodeAt(1), slots)] ?? 0) - 1
-      for (; at >= 0; at = (next[at] ?? 0) - 1) if (text.startsWith(word, at)) places.push(at)
+      for (let at = firstOf(word); at >= 0; at = nextOf(at)) if (text.startsWith(word, at)) places.push(at)
       return places
+    },
+    holds: (word) => {
+      for (let at = firstOf(word); at >= 0; at = nextOf(at)) if (text.startsWith(word, at)) return true
+      return false
     },
   }
 }

@@ -17,9 +17,8 @@ const longestAsked = 20_000
  * The sentences of a simplified body with all persons in them: first those with a post, then those without any post in the whole text,
  * then every further mention of either. Names and posts that touch a damaged stretch are left out.
  */
-export function namedSentences(sentences: readonly Span[], body: string, damage: readonly Damage[]): NamedSentence[] {
-  const whole = wordIndex(body)
-  const asked = body.length > longestAsked ? wordIndex(body.slice(0, longestAsked)) : whole
+export function namedSentences(sentences: readonly Span[], body: WordIndex, damage: readonly Damage[]): NamedSentence[] {
+  const asked = body.text.length > longestAsked ? wordIndex(body.text.slice(0, longestAsked)) : body
   const introduced = withoutShortened(
     sentences.map((sentence) => ({ sentence, posted: intact(damage, sentence, introductions(sentence.text, asked)) })),
   )
@@ -28,12 +27,12 @@ export function namedSentences(sentences: readonly Span[], body: string, damage:
     const bare = intact(damage, sentence, bareMentions(sentence.text, asked)).filter((one) => !posted.some((other) => overlap(one, other)))
     for (const { name } of bare) if (!posts.has(name)) posts.set(name, null)
   }
-  const places = placesOfNames(sentences, posts.keys(), whole)
+  const places = placesOfNames(sentences, posts.keys(), body)
   const named = introduced.map(({ sentence, posted }) => {
     const further = intact(damage, sentence, knownMentions(sentence.text, places.get(sentence) ?? [], posts, posted))
     return { sentence, mentions: [...posted, ...further].toSorted((a, b) => a.start - b.start) }
   })
-  return withPronouns(body, named)
+  return withPronouns(body.text, named)
 }
 
 const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end
