@@ -30,7 +30,9 @@ export function configuredEngine(pool: pg.Pool, settings: EngineSettings): Searc
   const cluster = openSearchPlace(settings)
   if (cluster) return createOpenSearchEngine(cluster, createArticleCorrector(pool), createCounter(pool))
   const { MEILISEARCH_URL: host, MEILISEARCH_KEY: apiKey } = settings
-  return host ? createMeilisearchEngine({ host, apiKey }, createVerifier(pool), createArticleCorrector(pool)) : null
+  if (!host) return null
+  const beside = { verifier: createVerifier(pool), corrector: createArticleCorrector(pool), counter: createCounter(pool) }
+  return createMeilisearchEngine({ host, apiKey }, beside)
 }
 
 /** The search of a process: the engine that the settings name, with Postgres behind it. Keep one, for it remembers which engine is down. */

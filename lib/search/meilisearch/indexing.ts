@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { EnqueuedTaskPromise, Meilisearch, Task } from 'meilisearch'
 import { batches, batchesByWeight } from '../batches.ts'
 import { type IndexChange, type IndexEntry, SearchUnavailable } from '../port.ts'
@@ -27,16 +28,22 @@ async function succeed(client: Meilisearch, task: EnqueuedTaskPromise): Promise<
 }
 
 const metaId = 1
-type Meta = { readonly id: number; readonly form: number; readonly version: string }
-const metaOf = (corpusVersion: bigint): Meta => ({ id: metaId, form: indexForm, version: String(corpusVersion) })
+/** `mark` is another one after every writing, also where the version stays (a repair). */
+type Meta = { readonly id: number; readonly form: number; readonly version: string; readonly mark?: string }
+const metaOf = (corpusVersion: bigint): Meta => ({ id: metaId, form: indexForm, version: String(corpusVersion), mark: randomUUID() })
 /** The corpus version that a meta document names; null when the index is of another form. */
 export const versionOf = (meta: { readonly form?: unknown; readonly version?: unknown } | undefined): bigint | null =>
   meta?.form === indexForm && typeof meta.version === 'string' ? BigInt(meta.version) : null
 
-/** The corpus version of the live index; null where there is none that this program can read. */
-export async function readVersion(client: Meilisearch, names: IndexNames): Promise<bigint | null> {
+/** The state of the live index: its corpus version, and what is another one after every writing. */
+export type IndexState = { readonly version: bigint; readonly mark: string }
+
+/** The state of the live index; null where there is none that this program can read. */
+export async function readState(client: Meilisearch, names: IndexNames): Promise<IndexState | null> {
   try {
-    return versionOf(await client.index<Meta>(names.meta).getDocument(metaId))
+    const meta = await client.index<Meta>(names.meta).getDocument(metaId)
+    const version = versionOf(meta)
+    return version === null ? null : { version, mark: meta.mark ?? '' }
   } catch (error) {
     if (isNotFound(error)) return null
     throw error

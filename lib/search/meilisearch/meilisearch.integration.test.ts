@@ -6,6 +6,7 @@ import { describeSearchEngine, type EngineHarness } from '../contract.ts'
 import { InexactHere } from '../inexact-here.ts'
 import { type SearchEngine, SearchUnavailable } from '../port.ts'
 import { createArticleCorrector } from '../postgres/article-corrections.ts'
+import { createCounter } from '../postgres/counter.ts'
 import { createPostgresEngine } from '../postgres/engine.ts'
 import { createVerifier } from '../postgres/verifier.ts'
 import { createSearch } from '../service.ts'
@@ -19,7 +20,10 @@ import { createMeilisearchEngine } from './engine.ts'
 const available = hasMeilisearch()
 if (!available) console.warn('SKIPPED: the Meilisearch engine was not tested. Put `meilisearch` on PATH or set MEILISEARCH_URL.')
 
-async function createHarness(): Promise<
+const alone = { verifier: null, corrector: null, counter: null }
+
+/** Counts in this process where it can, or leaves all counting to the server. */
+async function createHarness(counting: 'here' | 'there'): Promise<
   EngineHarness & {
     readonly server: TestMeilisearch
     readonly place: { readonly host: string; readonly apiKey: string | undefined; readonly index: string }
@@ -30,7 +34,9 @@ async function createHarness(): Promise<
   const [server, { pool, raise, close }] = await Promise.all([startMeilisearch(), openEngineArchive()])
   const postgres = createPostgresEngine(pool)
   const place = { host: server.host, apiKey: server.apiKey, index: `test_${randomBytes(6).toString('hex')}` }
-  const meilisearch = createMeilisearchEngine(place, createVerifier(pool), createArticleCorrector(pool))
+  const corrector = createArticleCorrector(pool)
+  const counter = counting === 'here' ? createCounter(pool) : null
+  const meilisearch = createMeilisearchEngine(place, { verifier: createVerifier(pool), corrector, counter })
   return {
     server,
     place,
@@ -46,12 +52,13 @@ async function createHarness(): Promise<
 }
 
 describe.skipIf(!available)('Meilisearch', () => {
-  describeSearchEngine('Meilisearch', createHarness)
+  describeSearchEngine('Meilisearch', () => createHarness('here'))
+  describeSearchEngine('Meilisearch, counting by itself,', () => createHarness('there'))
 
   describe('which searches it answers itself', () => {
     let harness: Awaited<ReturnType<typeof createHarness>>
     beforeAll(async () => {
-      harness = await createHarness()
+      harness = await createHarness('here')
       await harness.raise(1n)
       await harness.engine.rebuild(each(corpus), 1n, () => {})
     })
@@ -93,7 +100,7 @@ describe.skipIf(!available)('Meilisearch', () => {
     it('is not believed with settings that somebody changed, and is made anew', async () => {
       const { server, postgres, place } = harness
       const changed = { ...place, index: `${place.index}_changed` }
-      const writer = createMeilisearchEngine(changed, null, null)
+      const writer = createMeilisearchEngine(changed, alone)
       await writer.rebuild(each(corpus), 1n, () => {})
       const client = openClient(changed, 60_000)
       await client
@@ -101,7 +108,7 @@ describe.skipIf(!available)('Meilisearch', () => {
         .updateSettings({ typoTolerance: { enabled: true } })
         .waitTask({ timeout: 60_000 })
 
-      const reader = createMeilisearchEngine(changed, null, null)
+      const reader = createMeilisearchEngine(changed, alone)
       await expect(reader.search(parse('stage=launch').query)).rejects.toThrow(/settings .* \(typoTolerance\)/)
       expect(await reader.version()).toBeNull()
       const both = createSearch({ configured: reader, postgres })

@@ -2,6 +2,7 @@ import type { Meilisearch } from 'meilisearch'
 import { type FacetField, facetFields, isEmptyChoice, type Query, type Sort } from '#lib/query/index.ts'
 import { arrangeFacets } from '../arrange-facet.ts'
 import type { ArticleCorrections } from '../article-corrections.ts'
+import type { Counted } from '../counter.ts'
 import { InexactHere } from '../inexact-here.ts'
 import type { SearchResult } from '../port.ts'
 import { filterField, noValue } from '../stored-values.ts'
@@ -24,6 +25,9 @@ const isChosen = (query: Query, field: FacetField) => !isEmptyChoice(query.choic
 
 /** What Postgres has to say on a search: reports that only seem to have its terms, and, unless pages are counted, what stands for articles. */
 export type Verified = { readonly falseIds: FalseIds; readonly corrections: ArticleCorrections | null }
+
+/** An answer, and the corpus version that it is of. */
+export type Told = Counted & Pick<SearchResult, 'corpusVersion'>
 
 /** The questions of a search: its facets (those with a choice of their own apart), and the tiers or the page. */
 function questionsOf(query: Query, terms: readonly WordedTerm[], { falseIds, corrections }: Verified) {
@@ -51,24 +55,26 @@ function countsOf(answers: ReadonlyMap<FacetField, Answer>, main: Answer) {
   }
 }
 
-/**
- * Answers a search whose words are known, from one state of the index.
- * @throws InexactHere when that state does not last.
- */
-export async function searchIndex(
+/** An index that is swapped between two questions is asked again. */
+const maxTries = 3
+
+/** Answers a search whose words are known, from one state of the index; null when that state does not last. */
+async function searchOnce(
   client: Meilisearch,
   names: IndexNames,
   query: Query,
   terms: readonly WordedTerm[],
   verified: Verified,
-): Promise<SearchResult> {
+): Promise<Told | null> {
   const { main, own, chosen, count, list } = questionsOf(query, terms, verified)
   const start = (query.page - 1) * query.size
   const ranked = query.sort === 'relevance' && terms.some(({ exclude }) => !exclude)
   const further = ranked ? [count('leadOrTitle'), count('title')] : [list('anywhere', [], start, query.size)]
-  const { corpusVersion, answers } = await ask(client, names, [main, ...further, ...own])
-  const [mainAnswer, second, third] = answers
-  if (!mainAnswer || !second) throw new Error('Meilisearch left questions unanswered')
+  const parts = [[main], further, own].filter((questions) => questions.length > 0)
+  const asked = await Promise.all(parts.map((questions) => ask(client, names, questions)))
+  const [{ corpusVersion, answers: [mainAnswer] = [] } = {}, { answers: [second, third] = [] } = {}, ownAsked] = asked
+  if (corpusVersion === undefined || !mainAnswer || !second) throw new Error('Meilisearch left questions unanswered')
+  if (asked.some((one) => one.corpusVersion !== corpusVersion)) return null
 
   const readTier = async (place: TokenPlace, except: readonly number[], offset: number, limit: number) => {
     const answer = await ask(client, names, [list(place, except, offset, Math.max(0, limit))])
@@ -77,13 +83,29 @@ export async function searchIndex(
   }
   const totals = { anywhere: mainAnswer.total, leadOrTitle: second.total, title: third?.total ?? 0 }
   const ids = ranked ? await rankedIds(totals, start, start + query.size, readTier) : second.ids
-  const ownAnswers = new Map(chosen.map((field, index) => [field, answers[1 + further.length + index] ?? mainAnswer]))
+  const ownAnswers = new Map(chosen.map((field, index) => [field, ownAsked?.answers[index] ?? mainAnswer]))
   return {
     ids,
     total: mainAnswer.total,
     facets: arrangeFacets(countsOf(ownAnswers, mainAnswer), query),
     corpusVersion,
-    engine: 'meilisearch',
-    fallback: null,
   }
+}
+
+/**
+ * Has the server find and count what a search asks for, in requests side by side, all of one state of the index.
+ * @throws InexactHere when no state lasts.
+ */
+export async function searchIndex(
+  client: Meilisearch,
+  names: IndexNames,
+  query: Query,
+  terms: readonly WordedTerm[],
+  verified: Verified,
+): Promise<Told> {
+  for (let tries = 0; tries < maxTries; tries++) {
+    const told = await searchOnce(client, names, query, terms, verified)
+    if (told) return told
+  }
+  throw new InexactHere('The index changed while it was asked')
 }

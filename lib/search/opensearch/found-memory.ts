@@ -1,5 +1,5 @@
 import type { FoundReports } from '../counter.ts'
-import { createRemembered } from '../postgres/matches/remembered.ts'
+import { rememberAtMark } from '../remember-at-mark.ts'
 import type { Finding } from './find-reports.ts'
 import type { StateRead } from './state.ts'
 
@@ -9,21 +9,16 @@ export type FoundMemory = {
   put(state: StateRead, finding: Finding, found: FoundReports): void
 }
 
-/** Keeps up to `limitBytes`; all of it is forgotten when the state moves. */
+/** What a key and its place in the map cost beside the identifiers, roughly. */
+const overheadBytes = 500
+const sizeBytesOf = ({ ids, tiers }: FoundReports) => ids.byteLength + (tiers?.byteLength ?? 0) + overheadBytes
+const markOf = ({ index, sequence, term }: StateRead) => [index, sequence, term].join(' ')
+
+/** Keeps up to `limitBytes`. */
 export function createFoundMemory(limitBytes: number): FoundMemory {
-  const remembered = createRemembered(limitBytes)
-  let mark = ''
-  let turn = 0n
-
-  function turnOf({ index, sequence, term }: StateRead): bigint {
-    const found = [index, sequence, term].join(' ')
-    if (found !== mark) turn++
-    mark = found
-    return turn
-  }
-
+  const memory = rememberAtMark<FoundReports>(limitBytes, sizeBytesOf)
   return {
-    get: (state, finding) => remembered.get(turnOf(state), JSON.stringify(finding)),
-    put: (state, finding, found) => remembered.put(turnOf(state), JSON.stringify(finding), found),
+    get: (state, finding) => memory.get(markOf(state), JSON.stringify(finding)),
+    put: (state, finding, found) => memory.put(markOf(state), JSON.stringify(finding), found),
   }
 }

@@ -61,8 +61,9 @@ async function readJson<T>(url: string, apiKey?: string): Promise<T> {
 async function meilisearch(pool: Pool): Promise<Contestant | string> {
   if (!hasMeilisearch()) return 'Meilisearch is not here: put the program meilisearch on PATH, or set MEILISEARCH_URL'
   const server = await startMeilisearch()
+  const beside = { verifier: createVerifier(pool), corrector: createArticleCorrector(pool), counter: createCounter(pool) }
   return {
-    engine: createMeilisearchEngine({ ...server, index: 'bench' }, createVerifier(pool), createArticleCorrector(pool)),
+    engine: createMeilisearchEngine({ ...server, index: 'bench' }, beside),
     sizeBytes: async () => (await readJson<{ databaseSize: number }>(`${server.host}/stats`, server.apiKey)).databaseSize,
     memoryBytes: () => childMemoryBytes('meilisearch'),
     stop: server.stop,
