@@ -1,4 +1,5 @@
 import { authorLabels, emptyValues, frameWords, organisationWords, otherLabels } from '#lib/knowledge/byline-labels.ts'
+import { ethnicBits } from '#lib/knowledge/ethnic-names.ts'
 import { notNames } from '#lib/knowledge/name-words.ts'
 import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Finding, ZoneKind } from '#lib/report/index.ts'
@@ -23,7 +24,7 @@ const labelBehind =
   /(?<![\p{Script=Han}:：/／])(\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,3}?)(?:\s*[/／]\s*|\s+)(?:文(?:\s*[/／]?\s*图)?|图\s*[/／]?\s*文|(?:摄影)?报道|撰文|采写)(?![\p{Script=Han}:：/／|])/gu
 /** 宣传部甲乙: an office before the name. */
 const officeBefore = /^.*(?:[部局办委科室处社]|中心|街道|学校|医院|公司)(?=\p{Script=Han}{2,3}$)/u
-const deedBehind = /[\s\u3000]*(?:文并摄|文[/／]?图|图[/／]?文|摄影报道|报道|摄影)$/
+const deedBehind = /[\s\u3000]*(?:[/／]\s*文|文并摄|文[/／]?图|图[/／]?文|摄影报道|报道|摄影)(?:[\s/／].*)?$/
 
 /**
  * Who wrote the text: names behind 记者, 通讯员, 采写, 作者 and their like, in the byline, the source line, the bracket of the agency lead
@@ -36,6 +37,7 @@ export function readAuthors(input: ExtractInput): Finding<string>[] {
     ...fromLineOfItsOwn(input, 'subtitle'),
     ...fromLineOfItsOwn(input, 'navigation'),
     ...fromLineOfItsOwn(input, 'caption'),
+    ...fromBracketedLine(input),
     ...labelledBehind(input),
     ...fromLead(input),
     ...fromEnd(input),
@@ -58,19 +60,36 @@ function fromFrame(input: ExtractInput, zone: ZoneKind): Author[] {
 }
 
 const lineOfItsOwn =
-  /^[■●◆▲\s]*(?:(?:本[报刊网台])?(?:实习|见习)?(?:记者|通讯员|实习生|作者|撰文)[\s\u3000:：]|文\s*[/／:：])|(?:\p{Script=Han}{2,8}\s+)?(?:19|20)\d\d[-年/.]\d{1,2}.*(?:记者|通讯员|作者)/u
+  /^[^\p{L}\p{N}(（[【]*(?:(?:本[报刊网台])?(?:实习|见习)?(?:记者|通讯员|实习生|作者|撰文)[\s\u3000:：]|文\s*[/／:：])|(?:\p{Script=Han}{2,8}\s+)?(?:19|20)\d\d[-年/.]\d{1,2}.*(?:记者|通讯员|作者)/u
 
 /** A line under the title or in the frame that names the makers alone, or the day and them: ■本报记者 甲乙, 文/甲乙. */
 function fromLineOfItsOwn(input: ExtractInput, zone: ZoneKind): Author[] {
   return paragraphsOf(input.simple[zone] ?? '')
     .filter(({ text }) => text.length <= longestLabelLine && lineOfItsOwn.test(text))
-    .flatMap((line) => labelled(valuesAt(line.text.replace(/^[■●◆▲]/u, ' '), line.start), zone, 'line-of-its-own'))
+    .flatMap((line) => labelled(valuesAt(line.text.replace(leadingMarks, (marks) => ' '.repeat(marks.length)), line.start), zone, 'line-of-its-own'))
+}
+
+const leadingMarks = /^[^\p{L}\p{N}(（[【]+/u
+/** (甲台记者 乙), (文/甲 图/乙): a line in brackets that cleaning has taken for one of the frame behind the text. */
+const bracketedLine = /^\s*[(（【]\s*(?=[^()（）【】]{0,16}(?:记者|通讯员|文\s*[/／:：]))([^()（）【】]{2,60})[)）】](?:返回[^\n]{0,20})?\s*/u
+const lastLineZones: readonly ZoneKind[] = ['related', 'caption', 'navigation', 'footer']
+
+function fromBracketedLine(input: ExtractInput): Author[] {
+  return lastLineZones.flatMap((zone) =>
+    paragraphsOf(input.simple[zone] ?? '').flatMap((line) => {
+      const match = bracketedLine.exec(line.text)
+      if (!match?.[1]) return []
+      return labelled(valuesAt(match[1], line.start + match[0].indexOf(match[1])), zone, 'line-of-its-own')
+    }),
+  )
 }
 
 function labelled(values: readonly LabelledValue[], zone: ZoneKind, rule: string): Author[] {
   return values
-    .filter((value) => isAuthorLabel(value.label) && !/(?<!文并)[摄图]$/.test(value.text))
-    .flatMap((value) => namesIn(value.text.replace(deedBehind, ''), value.start, true).map((name) => ({ ...name, zone, rule })))
+    .filter(({ label }) => isAuthorLabel(label))
+    .map(({ text, start }) => ({ text: text.replace(deedBehind, ''), start }))
+    .filter(({ text }) => !/摄$|(?:[\s/／]|供)图$/.test(text))
+    .flatMap(({ text, start }) => namesIn(text, start, true).map((name) => ({ ...name, zone, rule })))
 }
 
 /** 本报讯(记者 甲 通讯员 乙) at the head of the body. */
@@ -145,16 +164,21 @@ function fromBracket(zone: ZoneKind, line: Span): Author[] {
 function namesIn(text: string, offset: number, labelled: boolean): (Span & { name: string; sure: boolean })[] {
   return [...text.matchAll(/(?<![\p{Script=Han}])\p{Script=Han}[ \u3000]\p{Script=Han}(?![\p{Script=Han}·])|[\p{Script=Han}·]+/gu)].flatMap(
     (match) => {
-      const whole = match[0].replace(/[ \u3000]/g, '')
+      const whole = match[0].replace(/[ \u3000]/g, '').replace(calling, '')
       const office = officeBefore.exec(whole)?.[0].length ?? 0
       const name = hasSurname(whole.slice(office)) && !hasSurname(whole) ? whole.slice(office) : whole
       const sure = hasSurname(name)
-      if (isNoName(name) || !(sure || (labelled && name.length >= 2 && name.length <= 5))) return []
+      if ((isNoName(name) && !(labelled && isOfOtherPeople(name))) || !(sure || (labelled && name.length >= 2 && name.length <= 5))) return []
       const end = offset + match.index + match[0].length
       return [{ start: name === whole ? offset + match.index : end - name.length, end, text: match[0], name, sure }]
     },
   )
 }
+
+/** 记者甲: a calling that stands directly before the name. */
+const calling = /^(?:本[报台网刊])?(?:首席|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|实习生)(?=[\p{Script=Han}·]{2})/u
+/** 乌云, 斯琴图: names of other peoples, which may be words too, are names where a label says so. */
+const isOfOtherPeople = (name: string): boolean => name.length <= 4 && Number.isFinite(ethnicBits(name)) && !organisationWords.test(name)
 
 function isNoName(name: string): boolean {
   return (

@@ -49,21 +49,30 @@ export function readMeetingNumber(input: ExtractInput): Finding<MeetingNumber> {
   return missing('not-printed', 'no-meeting-number')
 }
 
+/** How people far away take part. */
+const distance = '(?:电视电话|视频电话|视频|视讯|电视|电话|网络|线上|云端|远程)'
 const modeCues: readonly { readonly mode: MeetingMode; readonly pattern: RegExp; readonly anywhere?: true }[] = [
   {
     mode: 'video',
-    pattern: /电视电话(?:工作|调度|推进|动员)*(?:大?会)|视频(?:工作|调度|推进|动员|部署|扩大)*(?:大?会)|(?:电话|网络)会议/u,
+    pattern: new RegExp(`(?:${distance}|(?<!在)云)(?:创建|创城|创文|文明|迎检|工作|调度|推进|动员|部署|扩大|培训|点评|专题|连线)*(?:大?会)`, 'u'),
   },
   {
     mode: 'video',
-    pattern:
-      /(?:会议|大会|会)(?:采取|采用|以|通过)[^,，。;；]{0,12}(?:视频|电视电话|线上)[^,，。;；]{0,8}(?:形式|方式|系统)?[^,，。;；]{0,4}(?:召开|举行|进行)/u,
+    pattern: new RegExp(
+      `(?:会议|大会|会)(?:还|均|同时|全程|继续)?(?:采取|采用|以|用|通过|运用|利用)[^,，。;；]{0,12}(?:${distance}|线上线下)[^,，。;；]{0,8}(?:形式|方式|系统|会议|平台)?(?:一直|直接)?[^,，。;；]{0,6}(?:召开|举行|进行|开到|开至|连通|直通|覆盖|延伸)`,
+      'u',
+    ),
     anywhere: true,
   },
-  { mode: 'video', pattern: /以[^,，。;；]{0,6}(?:视频|电视电话)[^,，。;；]{0,4}(?:形式|方式)(?:召开|举行)/u, anywhere: true },
+  {
+    mode: 'video',
+    pattern: new RegExp(`以[^,，。;；]{0,6}${distance}[^,，。;；]{0,4}(?:形式|方式)(?:召开|举行|开到|开至)`, 'u'),
+    anywhere: true,
+  },
+  { mode: 'video', pattern: /(?:设|设立|设置|开设|开通)了?(?:[^,，。;；]{0,12}[个处])?(?:视频)?分会场|在(?:各自|各地|所在地|当地)?[^,，。;；]{0,10}分会场(?:参加|参会|收看|收听)/u, anywhere: true },
   {
     mode: 'on-site',
-    pattern: /现场(?:推进|观摩|调度|点评|办公|推动|督办|交办|整改|工作|经验交流)*(?:大?会)|观摩(?:推进|点评|交流|学习)*(?:大?会)/u,
+    pattern: /现场(?:推进|观摩|调度|点评|办公|推动|督办|交办|整改|工作|经验交流|会商|协调|拉练|评议)*(?:大?会)|观摩(?:推进|点评|交流|学习|评议|拉练)*(?:大?会)/u,
   },
 ]
 

@@ -10,7 +10,7 @@ import { paragraphsOf } from './sentences.ts'
 
 type Candidate = LabelledValue & { readonly zone: ZoneKind; readonly rank: number }
 
-const zones: readonly ZoneKind[] = ['sourceLine', 'byline', 'forumFrame', 'subtitle', 'meta']
+const zones: readonly ZoneKind[] = ['sourceLine', 'byline', 'forumFrame', 'subtitle', 'meta', 'navigation']
 const agencyLead = /^(?:本报)?([\p{Script=Han}]{2,12}(?:报|网|社|台|在线|客户端|新闻|融媒))(?:\d+月\d+日)?(?:讯|消息|电|报道)/u
 
 const day = '(?:19|20)\\d\\d[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?'
@@ -157,9 +157,23 @@ function withoutWriter(value: LabelledValue): LabelledValue {
   return { ...value, text: office, end: value.start + office.length }
 }
 
+/** 甲报　　时政新闻, 甲中心　整理:乙: behind a wide gap something else begins. */
+const wideGap = /(?<=\S)(?:\u3000|[ \t]{2,})\s*\S.*$|(?<=\S{3})\s+\p{Script=Han}{2,4}[:：].*$/u
+
+function withoutNeighbour(value: LabelledValue): LabelledValue {
+  const text = value.text.replace(wideGap, '')
+  return { ...value, text, end: value.start + text.length }
+}
+
+const officeLabel = /机构|单位|部门|机关/u
+/** In a menu or a table above the text only the office that put the text out is labelled. */
+const valuesOf = (input: ExtractInput, zone: ZoneKind): LabelledValue[] =>
+  zoneLabels(input, zone).filter(({ label }) => zone !== 'navigation' || officeLabel.test(label))
+
 function candidates(input: ExtractInput): Candidate[] {
   return zones.flatMap((zone) =>
-    zoneLabels(input, zone)
+    valuesOf(input, zone)
+      .map(withoutNeighbour)
       .map(withoutWriter)
       .flatMap((value) => {
         const rank = sourceLabels.findIndex((labels) => labels.includes(value.label))

@@ -113,6 +113,7 @@ export const sourceLabels: readonly (readonly string[])[] = [
     '资料来源',
     '内容来源',
     '来源于',
+    '来自',
     '转自',
     '转载自',
     '出处',
@@ -181,11 +182,11 @@ export const otherFieldLabels: readonly string[] = [
 
 /** What stands behind a label and is no value. */
 export const emptyValues =
-  /^(?:本站|本网|本网站|网络|互联网|网络收录|网络整理|网络转载|原创|本站原创|未知|转载|其他|其它|综合|暂无|不详|无|匿名|佚名|admin|administrator|root|网友|网站管理员|管理员|系统管理员|小编|编辑|本报|本站编辑|[-—_*.·]+)$/i
+  /^(?:本站|本网|本网站|网络|互联网|网络收录|网络整理|网络转载|原创|本站原创|未知|转载|其他|其它|综合|暂无|不详|无|匿名|佚名|秩名|轶名|无名氏|网编|[^\n]{0,12}(?:客户端版|网页版)|(?:iPhone|Android|安卓|苹果|华为|小米)[^\n]*|admin|administrator|root|网友|网站管理员|管理员|系统管理员|小编|编辑|本报|本站编辑|[-—_*.·]+)$/i
 
 /** Endings and words of organisations: a value with them is no person. */
 export const organisationWords =
-  /[网报社局办委部院校厅署站台会团所队厂室科处股]$|公司|政府|在线|中心|新闻|日报|晚报|融媒|宣传|媒体|频道|街道|社区|论坛|文明|平台|发布|机关|组织|集团|学校|医院|镇$|乡$|县$|区$|市$/
+  /[网报社局办委部院校厅署站台会团所队厂室科处股]$|(?:总支|支部|分局|政法委|工委|党群|支行|分行|信息港|零距离)$|公司|政府|在线|中心|新闻|日报|晚报|融媒|宣传|媒体|频道|街道|社区|论坛|文明|平台|发布|机关|组织|集团|学校|医院|镇$|乡$|县$|区$|市$/
 
 /** Words of a frame that stand where names stand. */
 export const frameWords = /评论|浏览|阅读|点击|已被|第|打印|收藏|字号|网友|转载|分享|审核|编辑|来源|发布/

@@ -57,6 +57,12 @@ const lines = (entry: unknown): readonly unknown[] =>
 /** Answers say which meeting of its series it was by the number alone. */
 const plainNumber = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'number' in value ? value.number : value)
 
+/** Answers name the mode of a meeting in Chinese, as its words do. */
+const modeOf = (value: unknown): unknown =>
+  typeof value !== 'string' ? value : /视频|电视电话|分会场|线上/.test(value) ? 'video' : /现场|观摩/.test(value) ? 'on-site' : value
+
+const asNamed = (field: string, value: unknown): unknown => (field === 'meetingMode' ? modeOf(value) : value)
+
 /** A time that is told more precisely than the answer tells it is the same time. */
 const asPrecise = (field: string, value: unknown, wanted: unknown): unknown =>
   field === 'publishedAt' && typeof value === 'string' && typeof wanted === 'string' && value.startsWith(wanted)
@@ -126,9 +132,9 @@ export function judgePage(answer: Answer, read: InspectShape): readonly Judgemen
     .map((field) =>
       judge(
         field,
-        answer[field],
+        asNamed(field, answer[field]),
         asPrecise(field, read[field], answer[field]),
-        acceptable(answer, field, answer[field]),
+        acceptable(answer, field, answer[field]).map((value) => asNamed(field, value)),
         confidence(field),
       ),
     )
