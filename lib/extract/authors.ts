@@ -66,12 +66,22 @@ const lineOfItsOwn =
 function fromLineOfItsOwn(input: ExtractInput, zone: ZoneKind): Author[] {
   return paragraphsOf(input.simple[zone] ?? '')
     .filter(({ text }) => text.length <= longestLabelLine && lineOfItsOwn.test(text))
-    .flatMap((line) => labelled(valuesAt(line.text.replace(leadingMarks, (marks) => ' '.repeat(marks.length)), line.start), zone, 'line-of-its-own'))
+    .flatMap((line) =>
+      labelled(
+        valuesAt(
+          line.text.replace(leadingMarks, (marks) => ' '.repeat(marks.length)),
+          line.start,
+        ),
+        zone,
+        'line-of-its-own',
+      ),
+    )
 }
 
 const leadingMarks = /^[^\p{L}\p{N}(（[【]+/u
 /** (甲台记者 乙), (文/甲 图/乙): a line in brackets that cleaning has taken for one of the frame behind the text. */
-const bracketedLine = /^\s*[(（【]\s*(?=[^()（）【】]{0,16}(?:记者|通讯员|文\s*[/／:：]))([^()（）【】]{2,60})[)）】](?:返回[^\n]{0,20})?\s*/u
+const bracketedLine =
+  /^\s*[(（【]\s*(?=[^()（）【】]{0,16}(?:记者|通讯员|文\s*[/／:：]))([^()（）【】]{2,60})[)）】](?:返回[^\n]{0,20})?\s*/u
 const lastLineZones: readonly ZoneKind[] = ['related', 'caption', 'navigation', 'footer']
 
 function fromBracketedLine(input: ExtractInput): Author[] {
@@ -168,7 +178,8 @@ function namesIn(text: string, offset: number, labelled: boolean): (Span & { nam
       const office = officeBefore.exec(whole)?.[0].length ?? 0
       const name = hasSurname(whole.slice(office)) && !hasSurname(whole) ? whole.slice(office) : whole
       const sure = hasSurname(name)
-      if ((isNoName(name) && !(labelled && isOfOtherPeople(name))) || !(sure || (labelled && name.length >= 2 && name.length <= 5))) return []
+      if ((isNoName(name) && !(labelled && isOfOtherPeople(name))) || !(sure || (labelled && name.length >= 2 && name.length <= 5)))
+        return []
       const end = offset + match.index + match[0].length
       return [{ start: name === whole ? offset + match.index : end - name.length, end, text: match[0], name, sure }]
     },

@@ -46,10 +46,13 @@ function foreignLines(body: string, title: string): readonly HeadLine[] {
 
 const teaserStart = /^\s*(?:(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]?)?/u
 
+/** 甲区、乙区作了发言: units that took part. */
+const goesOnAsList = /[、和与及等]/u
+
 /** 3月1日,甲市召开……: a paragraph that begins with a place is the beginning of another article, when it stands below a text about another place. */
 function beginsWithPlace(line: string, places: readonly PlaceMention[]): boolean {
   const start = teaserStart.exec(line)?.[0].length ?? 0
-  return places.some((place) => place.start === start)
+  return places.some((place) => place.start === start && !goesOnAsList.test(line.charAt(place.end)))
 }
 
 /** Lines behind the last sentence, and paragraphs there that begin with a place. Offices sign there. */

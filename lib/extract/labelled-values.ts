@@ -15,7 +15,10 @@ const firsts = `(?=[${[...new Set([...known, '记者', '通讯员'].map((label) 
 const separator = '(?:[ \\u3000]*[:：|丨/／][ \\u3000]*\\n?[ \\u3000]*(?:[[【](?=\\p{Script=Han}))?|[ \\u3000]+)'
 /** What may stand before 记者 as a part of the label: 本刊记者, 甲报记者. */
 const ofPaper = '(?:\\p{Script=Han}{1,10}(?=记者|通讯员))?'
-const field = new RegExp(`(?<!\\p{Script=Han}[/／]?)${ofPaper}${firsts}((?:${alternatives})(?:[/／&和、](?:${alternatives}))*)${separator}`, 'gu')
+const field = new RegExp(
+  `(?<!\\p{Script=Han}[/／]?)${ofPaper}${firsts}((?:${alternatives})(?:[/／&和、](?:${alternatives}))*)${separator}`,
+  'gu',
+)
 /** 记者 and its like also stand directly before the name. */
 const direct = new RegExp(
   `(?<!\\p{Script=Han})${ofPaper}(${known.filter((label) => /记者|通讯员|实习生/.test(label)).join('|')})(?=\\p{Script=Han}{2,4}?(?:$|[\\s,，、)）]|(?:摄影)?报道|通讯员|实习生))`,

@@ -54,7 +54,10 @@ const distance = '(?:电视电话|视频电话|视频|视讯|电视|电话|网�
 const modeCues: readonly { readonly mode: MeetingMode; readonly pattern: RegExp; readonly anywhere?: true }[] = [
   {
     mode: 'video',
-    pattern: new RegExp(`(?:${distance}|(?<!在)云)(?:创建|创城|创文|文明|迎检|工作|调度|推进|动员|部署|扩大|培训|点评|专题|连线)*(?:大?会)`, 'u'),
+    pattern: new RegExp(
+      `(?:${distance}|(?<!在)云)(?:创建|创城|创文|文明|迎检|工作|调度|推进|动员|部署|扩大|培训|点评|专题|连线)*(?:大?会)`,
+      'u',
+    ),
   },
   {
     mode: 'video',
@@ -69,10 +72,16 @@ const modeCues: readonly { readonly mode: MeetingMode; readonly pattern: RegExp;
     pattern: new RegExp(`以[^,，。;；]{0,6}${distance}[^,，。;；]{0,4}(?:形式|方式)(?:召开|举行|开到|开至)`, 'u'),
     anywhere: true,
   },
-  { mode: 'video', pattern: /(?:设|设立|设置|开设|开通)了?(?:[^,，。;；]{0,12}[个处])?(?:视频)?分会场|在(?:各自|各地|所在地|当地)?[^,，。;；]{0,10}分会场(?:参加|参会|收看|收听)/u, anywhere: true },
+  {
+    mode: 'video',
+    pattern:
+      /(?:设|设立|设置|开设|开通)了?(?:[^,，。;；]{0,12}[个处])?(?:视频)?分会场|在(?:各自|各地|所在地|当地)?[^,，。;；]{0,10}分会场(?:参加|参会|收看|收听)/u,
+    anywhere: true,
+  },
   {
     mode: 'on-site',
-    pattern: /现场(?:推进|观摩|调度|点评|办公|推动|督办|交办|整改|工作|经验交流|会商|协调|拉练|评议)*(?:大?会)|观摩(?:推进|点评|交流|学习|评议|拉练)*(?:大?会)/u,
+    pattern:
+      /现场(?:推进|观摩|调度|点评|办公|推动|督办|交办|整改|工作|经验交流|会商|协调|拉练|评议)*(?:大?会)|观摩(?:推进|点评|交流|学习|评议|拉练)*(?:大?会)/u,
   },
 ]
 

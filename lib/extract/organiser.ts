@@ -85,9 +85,20 @@ function withoutBrand(text: string, place: PlaceMention | null): PlaceMention | 
   return shorter.find((one) => one !== null && one.form !== 'weak') ?? place
 }
 
+/** 甲局集团公司乙车务段, 甲银行乙分行: a branch lies where its own name says, whoever it belongs to. */
+const owner = /(?:公司|集团|银行|局|电网|移动|联通|电信)(?=\p{Script=Han})/gu
+const branch = /^(?:市|县|区|州)?(?:车务段|工务段|机务段|供电段|电务段|客运段|车站|分公司|分行|支行|分局|供电公司|供电局|供电所)/u
+const longestOwner = 20
+
+function placeOfBranch(text: string, start: number): PlaceMention | null {
+  const head = /^\p{Script=Han}+/u.exec(text.slice(start, start + longestOwner))?.[0] ?? ''
+  const places = Array.from(head.matchAll(owner), ({ index, 0: words }) => placeAt(text, start + index + words.length, true))
+  return places.find((place) => place !== null && branch.test(text.slice(place.end))) ?? null
+}
+
 /** The organiser whose name begins at `start`, or null where no meeting follows in the clause. */
 function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | null {
-  const place = withoutBrand(text, placeAt(text, start, true)) ?? cityOfCollege(text, start)
+  const place = placeOfBranch(text, start) ?? withoutBrand(text, placeAt(text, start, true)) ?? cityOfCollege(text, start)
   const area = developmentZoneAt(text, place?.end ?? start, start)
   const unitStart = area?.end ?? place?.end
   if (unitStart === undefined) return null
@@ -102,12 +113,19 @@ function organiserAt(text: string, zone: ZoneKind, start: number): Organiser | n
   return { zone, place, area, unit: { start: unitStart, end: unitEnd }, hasVerb: verbAt !== undefined, subject: { start, end: unitEnd } }
 }
 
+const ownSubject = /[我本全]([省市区县旗州盟校院局镇乡])$/u
+const titleOfPlace = /^级?(?:示范)?文明(?:典范)?(?:县城|城市|城区|县|旗|单位|校园|村镇|镇)/u
+
+/** 我县召开甲省文明县城……会: whose title is wanted is not who meets. */
+const isAnothersTitle = (text: string, verb: RegExpExecArray, place: PlaceMention): boolean =>
+  verb[0] !== '在' && ownSubject.test(text.slice(0, verb.index)) && titleOfPlace.test(text.slice(place.end))
+
 /** 在…会上 and 召开…会: the place that stands in the name of the meeting. */
 function namedMeetings(text: string, zone: ZoneKind): Organiser[] {
   return [...text.matchAll(/(?:召开|举行|在)(?=\p{Script=Han})/gu)].flatMap((match) => {
     const start = skipOpening(text, match.index + match[0].length)
     const place = placeAt(text, start, false)
-    if (!place) return []
+    if (!place || isAnothersTitle(text, match, place)) return []
     const isMeeting = match[0] === '在' ? /^[^,，。\n]*会议?上/u : /^[^,，。\n]*会/u
     const area = developmentZoneAt(text, place.end, start)
     const end = area?.end ?? place.end

@@ -80,12 +80,16 @@ function ownerSigns(input: ExtractInput): PlaceSign[] {
   return found.some((one) => found.some((other) => !agree(one.codes, other.codes))) ? [] : found
 }
 
+/** 甲日报 2022-03-11: under a title only what stands beside a day. */
+const besideDay = (text: string, at: number): boolean => /^[^\n]{0,6}(?:19|20)\d\d[-年/.]/u.test(text.slice(at, at + 16))
+
 /** Who published the text. */
 function publisherSigns(input: ExtractInput): PlaceSign[] {
-  return (['sourceLine', 'byline'] as const).flatMap((zone) =>
+  return (['sourceLine', 'byline', 'subtitle'] as const).flatMap((zone) =>
     Array.from((input.simple[zone] ?? '').matchAll(pieces)).flatMap(({ index, 0: words }) => {
       const place = placeOfItem(words)
-      if (!place || place.kind === 'name') return []
+      if (!place || place.kind === 'name' || (zone === 'subtitle' && !besideDay(input.simple.subtitle ?? '', index + words.length)))
+        return []
       return [sign('publisher', weightsOfSource[place.kind], zone, { start: index + place.start, end: index + place.end }, place.codes)]
     }),
   )
@@ -122,6 +126,12 @@ function codesOfPolice(digits: string): readonly string[] {
   return [digits, `${digits.slice(0, 4)}00`, `${digits.slice(0, 2)}0000`].filter((code) => division(code) !== null).slice(0, 1)
 }
 
+/** The police number a site by the county of its owner. */
+function weightOfNumber(name: string, codes: readonly string[]): number {
+  if (name === 'licence') return 1
+  return name === 'police' && codes.every((code) => !code.endsWith('00')) ? 3 : 2
+}
+
 /** Telephone codes, licences and the numbers that the police give to sites. */
 function numberSigns(input: ExtractInput): PlaceSign[] {
   const signs = (name: string, pattern: RegExp, codesOf: (value: string) => readonly string[]) =>
@@ -130,7 +140,7 @@ function numberSigns(input: ExtractInput): PlaceSign[] {
         const codes = codesOf(match[1] ?? '')
         return codes.length === 0
           ? []
-          : [sign(name, name === 'licence' ? 1 : 2, zone, { start: match.index, end: match.index + match[0].length }, codes)]
+          : [sign(name, weightOfNumber(name, codes), zone, { start: match.index, end: match.index + match[0].length }, codes)]
       }),
     )
   return [

@@ -1,12 +1,17 @@
 import { divisionLevel } from '#lib/knowledge/division-code.ts'
 import { division, isWithin } from '#lib/knowledge/divisions.ts'
+import { placeAt } from '#lib/knowledge/place-mentions.ts'
 import type { Finding, Place } from '#lib/report/index.ts'
+import { type DevelopmentZone, developmentZoneAt } from './development-zone.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import type { Organiser } from './organiser.ts'
 import type { ContextMention } from './place-context.ts'
+import { headItems } from './place-frame.ts'
+import { placeOfItem } from './place-of-item.ts'
 import type { PlaceRule } from './place-rule.ts'
 import { clearWinner, type ScoredPlace, scoredPlaces } from './place-score.ts'
+import type { PlaceSignal } from './place-signal.ts'
 import { placeSignals } from './place-signals.ts'
 import { placeValue } from './place-value.ts'
 
@@ -17,7 +22,8 @@ export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
   const organiser = organisers.find(({ area, place }) => area !== null && place === null)
   if (!organiser?.area) return null
   if (organiser.area.code !== null) return knownZone(input, organiser, organiser.area.code, context)
-  const cities = scoredPlaces(input, placeSignals(input, context), context).filter(({ code }) => isCity(code))
+  const signals = [...placeSignals(input, context), ...ownSite(input, organiser.area)]
+  const cities = scoredPlaces(input, signals, context).filter(({ code }) => isCity(code))
   const city = clearWinner(cities) ?? onlyCity(cities)
   if (!city)
     return missing(
@@ -37,6 +43,27 @@ export const placeOfZone: PlaceRule = ({ input, organisers, context }) => {
     ],
   })
 }
+
+/** 甲经济开发区管委会 above the text, where 经开区 meets: the zone's full name, as its site prints it. */
+function ownSite(input: ExtractInput, area: DevelopmentZone): PlaceSignal[] {
+  return headItems(input).flatMap(({ zone, text, start }): PlaceSignal[] => {
+    const place = placeOfItem(text) ?? placeAt(text, 0, false)
+    const full = place && developmentZoneAt(text, place.end, place.start)
+    if (!place || !full || kindOfZone(full.name) !== kindOfZone(area.name)) return []
+    const mention: ContextMention = {
+      zone,
+      start: start + place.start,
+      end: start + place.end,
+      codes: place.codes,
+      form: 'full',
+      chained: false,
+    }
+    return [{ name: 'site', weight: 3, role: 'site', mention }]
+  })
+}
+
+/** 经开区 and 经济技术开发区 are one kind, 高新区 and 高新技术产业开发区 another. */
+const kindOfZone = (name: string): string => (/高新/u.test(name) ? '高新' : /经济|经开/u.test(name) ? '经开' : name.slice(-3))
 
 /** The only city that a page names, more than once or in its frame too. */
 const leastOfOnly = 2

@@ -1,4 +1,7 @@
 import { bareMentions, bareMentionsBefore } from '#lib/knowledge/bare-names.ts'
+import { placeCodes } from '#lib/knowledge/division-code.ts'
+import { divisionsCalled } from '#lib/knowledge/division-names.ts'
+import { isWithin } from '#lib/knowledge/divisions.ts'
 import { placeNicknames, placesKnownBy, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
 import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
@@ -42,6 +45,23 @@ export const guests = remembered((input): ReadonlySet<string> => {
   return new Set(visiting.map(({ codes }) => codes.join()))
 })
 
+/** 全州创建: what a text calls its own, and no county of that name. */
+const deixis = /^全[省市区县旗州盟]$/u
+/** 甲、乙两区, 甲、乙、丙等县区: names in a list that leaves their kind to the last; there ordinary words are names too. */
+const countyList =
+  /(?<=^|[\s,，。;；:：由对在及和])((?:\p{Script=Han}{2,4}、){1,8}\p{Script=Han}{2,4}?)(?:等?[\d两二三四五六七八九十]{0,2}个?|等)(?:城?区|县|市|旗|[县区市旗]{2,3})(?=[的和与及、,，。要在同负作分汇表先]|$)/gmu
+
+function listedCounties(text: string): (Range & { readonly codes: readonly string[] })[] {
+  return Array.from(text.matchAll(countyList)).flatMap(({ index, 1: names = '' }) => {
+    const found = Array.from(names.matchAll(/[^、]+/gu)).flatMap((name) => {
+      const codes = divisionsCalled(name[0]).filter(({ level }) => level === 'district')
+      const start = index + name.index
+      return codes.length === 0 ? [] : [{ start, end: start + name[0].length, codes: codes.map(({ code }) => code) }]
+    })
+    return found.length > 1 ? found : []
+  })
+}
+
 /** What shows that even an ordinary word before it is a place. */
 const afterOrdinary = /(?<=\p{Script=Han}{2})(?:创建全国|创城|创文|争创|人民(?![医路广公政银法检]))/gu
 const clauseStart = /[,，。！？!?;；:：\n\s“为]/u
@@ -54,7 +74,9 @@ export const wordMentions = remembered((input): readonly WordMention[] => {
     const full = named.map(({ start, end, codes, form, chained }) => ({ zone, start, end, codes, isFull: form === 'full' || chained }))
     const text = input.simple[zone] ?? ''
     const byWord = bareMentionsBefore(text, afterOrdinary).filter(({ start }) => clauseStart.test(text.charAt(start - 1) || '\n'))
-    const bare = [...bareMentions(text), ...byWord]
+    const bare = [...listedCounties(text), ...bareMentions(text), ...byWord]
+      .filter((mention, index, all) => !all.slice(0, index).some((other) => overlaps(mention, other)))
+      .filter(({ start, end }) => !deixis.test(text.slice(start, end)))
       .filter((mention) => !named.some((other) => overlaps(mention, other)))
       .filter(({ start }) => !isModel(input.simple[zone] ?? '', start))
       .filter(({ start, end }) => !isTown(input, (input.simple[zone] ?? '').slice(start, end)))
@@ -143,9 +165,19 @@ const townWeights: readonly (readonly [least: number, weight: number])[] = [
   [0.7, 1],
 ]
 
+const posted = /发[表布]于\s?(\p{Script=Han}{2,3})(?=\s|$)/mu
+
+/** 2023-06-16 17:30 发表于上海: where the account is at home that published; a town of the same name elsewhere is not meant. */
+function provinceOfAccount(input: ExtractInput): string | null {
+  const name = posted.exec(input.simple.sourceLine ?? '')?.[1] ?? ''
+  return divisionsCalled(name).find(({ level }) => level === 'province')?.code ?? null
+}
+
 /** Streets and towns, by the counties that have them. */
 function townSigns(input: ExtractInput): PlaceSign[] {
-  const mentions = zones.flatMap((zone) => townMentions(input.simple[zone] ?? '').map((town) => ({ ...town, zone })))
+  const province = provinceOfAccount(input)
+  const within = (town: TownMention) => ({ ...town, codes: province ? town.codes.filter((code) => isWithin(code, province)) : town.codes })
+  const mentions = zones.flatMap((zone) => townMentions(input.simple[zone] ?? '').map((town) => ({ ...within(town), zone })))
   const first = [...new Map(mentions.toReversed().map((one) => [one.name, one])).values()]
   const byCounty = new Map<string, (TownMention & { zone: ZoneKind })[]>()
   for (const town of first) for (const code of town.codes) byCounty.set(code, [...(byCounty.get(code) ?? []), town])
@@ -174,6 +206,46 @@ function townSigns(input: ExtractInput): PlaceSign[] {
   })
 }
 
+/** How much the counties of one city weigh together for the city: 甲、乙、丙等区 makes it the city's meeting. */
+const partWeights: readonly (readonly [least: number, weight: number])[] = [
+  [3, 4],
+  [2, 3],
+  [1.3, 2],
+]
+
+const townBehind = /^\p{Script=Han}{2,4}(?:街道|镇|办事处)/u
+/** 甲区乙街道的志愿者: a district is a part of a city, and that of its town too. */
+const hasTownBehind = (input: ExtractInput, mention: WordMention): boolean =>
+  mention.isFull &&
+  mention.codes.length === 1 &&
+  (input.simple[mention.zone] ?? '').charAt(mention.end - 1) === '区' &&
+  townBehind.test(after(input, mention))
+
+/** Counties of one city, named with or without their kind, of which several are told of. A name that several bear counts in part. */
+function partSigns(input: ExtractInput): PlaceSign[] {
+  const named = [
+    ...new Map(
+      wordMentions(input)
+        .filter(({ zone }) => zone === 'body')
+        .toReversed()
+        .map((one) => [one.codes.join(), one]),
+    ).values(),
+  ]
+  const byCity = new Map<string, { mention: WordMention; share: number }[]>()
+  for (const mention of named)
+    for (const code of mention.codes) {
+      const { city, district } = placeCodes(code)
+      if (city && district) byCity.set(city, [...(byCity.get(city) ?? []), { mention, share: 1 / mention.codes.length }])
+    }
+  return [...byCity].flatMap(([city, parts]) => {
+    const total = parts.reduce((sum, { share }) => sum + share, 0)
+    const [first] = parts
+    const isAlone = parts.length === 1 && first !== undefined && hasTownBehind(input, first.mention)
+    const weight = isAlone ? 3 : parts.length > 1 ? partWeights.find(([least]) => total >= least)?.[1] : undefined
+    return weight === undefined || !first ? [] : [{ ...sign('parts', weight, first.mention, 'sub-unit'), codes: [city] }]
+  })
+}
+
 const nickname = new RegExp(
   [...placeNicknames.keys()]
     .toSorted((a, b) => b.length - a.length)
@@ -183,6 +255,15 @@ const nickname = new RegExp(
 )
 const letters = new RegExp(cues.lettersOfCities, 'gu')
 const stationed = new RegExp(cues.stationedAt, 'gu')
+
+/** Two sights of one city say as much as its name. */
+function agreeing(input: ExtractInput, nicknames: readonly PlaceSign[]): PlaceSign[] {
+  const wordOf = ({ zone, start, end }: PlaceSign) => (input.simple[zone] ?? '').slice(start, end)
+  return nicknames.map((one) => {
+    const others = nicknames.filter(({ codes }) => codes.length === 1 && codes.join() === one.codes.join())
+    return one.weight === 2 && new Set(others.map(wordOf)).size > 1 ? { ...one, weight: 3 } : one
+  })
+}
 
 /** Names that people give to a city, and 驻徐单位. A name that only one city bears is a good hint, in a title as good as its own. */
 function nameSigns(input: ExtractInput): PlaceSign[] {
@@ -202,7 +283,10 @@ function nameSigns(input: ExtractInput): PlaceSign[] {
   const isCity = (codes: readonly string[]) => codes.length === 1 && !codes.every((code) => code.endsWith('0000'))
   const weightOfNickname = (zone: ZoneKind, codes: readonly string[]) => (isCity(codes) ? (zone === 'title' ? 3 : 2) : 1)
   return [
-    ...signs('nickname', nickname, weightOfNickname, ([name]) => placeNicknames.get(name) ?? []),
+    ...agreeing(
+      input,
+      signs('nickname', nickname, weightOfNickname, ([name]) => placeNicknames.get(name) ?? []),
+    ),
     ...signs(
       'letter',
       letters,
@@ -223,5 +307,6 @@ export const wordSigns = (input: ExtractInput): PlaceSign[] => [
   ...cueSigns(input),
   ...countSigns(input),
   ...townSigns(input),
+  ...partSigns(input),
   ...nameSigns(input),
 ]

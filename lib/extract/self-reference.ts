@@ -19,20 +19,37 @@ const patterns: readonly (readonly [pattern: RegExp, weight: number])[] = [
     /全([省市区县旗州盟])(?![级域别第前首平占率均各其和、]|上下|各级|各[部单]|干部|党员|人民|市民|创|文明|推进|动员|召开|的?工作|广大|范围)/gu,
     1,
   ],
+  [/(?<!\p{Script=Han})师(市)(?=召开|举行|党委|上下|创|文明|各)/gu, 3],
   [/(?<=自治)([区州])(?=文明[办委]|党委|政府)/gu, 2],
-  [/(?<=^|[,，。、;；:：\s“(（])([省市区县旗州盟])(?:委|政府|长|领导|人大|政协|直)/gmu, 1],
+  [
+    /(?<=^|[,，。、;；:：\s“(（])([省市区县旗州盟])(?:委|政府|长|领导|人大|政协|直|文明[办委]|创[建城文卫]{1,2}(?:办|指挥部|领导小组))/gmu,
+    1,
+  ],
 ]
 
 function usesIn(input: ExtractInput, zone: ZoneKind, factor: number): Use[] {
   const text = input.simple[zone] ?? ''
   return patterns.flatMap(([pattern, weight]) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      zone,
-      kind: match[1] as OwnKind,
-      weight: weight * factor,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    Array.from(text.matchAll(pattern))
+      .filter((match) => !isOfPaperAbove(text, match))
+      .map((match) => ({
+        zone,
+        kind: match[1] as OwnKind,
+        weight: weight * factor,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+  )
+}
+
+/** 传达全市动员会精神, 传达学习了全省……会议精神: a meeting of those above. */
+const relayedBefore = /(?:传达|学习|贯彻|落实)[^,，。;；\n]{0,24}$/u
+const spiritAfter = /^[^,，。;；\n]{0,24}精神/u
+function isOfPaperAbove(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return (
+    words.startsWith('全') &&
+    spiritAfter.test(text.slice(index + words.length, index + words.length + 32)) &&
+    relayedBefore.test(text.slice(Math.max(0, index - 32), index))
   )
 }
 

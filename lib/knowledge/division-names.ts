@@ -26,10 +26,27 @@ function namesOf({ code, name, shortName, level }: Division): [name: string, for
 
 const strength: readonly NameForm[] = ['full', 'short', 'weak']
 
+const kindsBefore: { readonly [kind: string]: readonly string[] } = { 区: ['县', '市'], 市: ['县'] }
+const taken = new Set([...divisions.map(({ name }) => name), ...formerDivisions.map(({ name }) => name)])
+const bearers = Map.groupBy(divisions, ({ shortName }) => shortName)
+
+/** Districts were counties or cities of the same name before, cities counties, and prefecture-level cities 地区: said where nothing else bears the name. */
+function earlierNames({ code, name, shortName, level }: Division): [name: string, form: NameForm, code: string][] {
+  const isOnly = shortName !== name && bearers.get(shortName)?.length === 1
+  if (!isOnly || level === 'province' || autonomous.test(name)) return []
+  const kinds = level === 'city' ? ['地区'] : (kindsBefore[name.at(-1) ?? ''] ?? [])
+  return kinds
+    .map((kind) => shortName + kind)
+    .filter((one) => !taken.has(one))
+    .map((one) => [one, 'full', code])
+}
+
 /** One entry per name: 朝阳 is the prefecture in short form, and only weakly one of the districts. */
 function collected(): ReadonlyMap<string, DivisionName> {
   const entries = [
     ...divisions.flatMap(namesOf),
+    ...divisions.flatMap(earlierNames),
+    ...Object.entries(words.spokenNames).map(([name, code]): [string, NameForm, string] => [name, 'full', code]),
     ...formerDivisions.map(({ name, code }): [string, NameForm, string] => [name, formOf(name), code]),
   ]
   return new Map(

@@ -27,10 +27,44 @@ export type TownMention = Range & { readonly name: string; readonly codes: reado
 const kind = /街道|街(?=召|举行|党工委|办事处|[“:：])|[镇乡]/gu
 const longestName = 6
 
-/** The towns, townships and streets that a text names with their kind. */
+/** 甲、乙、丙等街道, 甲、乙两镇: names in a list that leaves their kind to the last; how much of it stands before the kind. */
+const list = /(?:\p{Script=Han}{2,8}[、和及])+\p{Script=Han}{2,6}?(?:等?[\d一二两三四五六七八九十]{0,3}[个条]?|等)$/u
+const longestList = 80
+const leastListed = 2
+
+/** The towns of a list, each without its kind; only where several of its pieces are names of towns. */
+function listedTowns(text: string, end: number, known: ReadonlyMap<string, readonly string[]>): TownMention[] {
+  const from = Math.max(0, end - longestList)
+  const match = list.exec(text.slice(from, end))
+  if (!match) return []
+  const pieces = Array.from(match[0].matchAll(/[^、和及]+/gu), (piece) => ({ text: piece[0], start: from + match.index + piece.index }))
+  const found = pieces.flatMap((piece, index): TownMention[] => {
+    const words = index === pieces.length - 1 ? piece.text.replace(/(?:等?[\d一二两三四五六七八九十]{0,3}[个条]?|等)$/u, '') : piece.text
+    const longest = Math.min(longestName, words.length)
+    for (let length = index === 0 ? longest : words.length; length > 1 && length <= longestName; length--) {
+      const name = words.slice(words.length - length)
+      const codes = known.get(name)
+      if (codes) return [{ start: piece.start + words.length - length, end: piece.start + words.length, name, codes }]
+      if (index > 0) break
+    }
+    return []
+  })
+  return found.length >= leastListed ? found : []
+}
+
+/** The towns, townships and streets that a text names with their kind, each for itself or at the end of a list. */
 export function townMentions(text: string): TownMention[] {
   byName ??= countiesByTown()
   const known = byName
+  const lists = Array.from(text.matchAll(kind)).flatMap(({ index }) =>
+    /[、和及]/u.test(text.slice(index - 10, index)) ? listedTowns(text, index, known) : [],
+  )
+  const single = singleTowns(text, known)
+  const others = lists.filter((one) => !single.some(({ start, end }) => start < one.end && one.start < end))
+  return [...single, ...others].toSorted((a, b) => a.start - b.start)
+}
+
+function singleTowns(text: string, known: ReadonlyMap<string, readonly string[]>): TownMention[] {
   return Array.from(text.matchAll(kind)).flatMap(({ index, 0: words }) => {
     for (let length = Math.min(longestName, index); length > 1; length--) {
       const name = text.slice(index - length, index)
