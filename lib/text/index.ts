@@ -1,6 +1,6 @@
 export { breakCharacter, type Folded, type FoldScript, fold, foldText } from './fold.ts'
 export { findMatches, markedParts, type Passage, passages, type TextRange } from './highlight.ts'
-export { bondBits, followBits, shareBits } from './neighbours.ts'
+export { bondBits, bondBitsOf, followBits, followBitsOf, shareBits } from './neighbours.ts'
 export { grams, gramsDecide, requiredGrams, variantSeparator } from './ngrams.ts'
 export { isReadingOf, isReadingOfWord, readingsOf, syllablesOf } from './pinyin.ts'
 export { latinKey, pinyinSpellings } from './pinyin-spellings.ts'

@@ -83,11 +83,14 @@ export function shareBits(char: string): number {
  * How likely `second` is behind `first` in official Chinese, as a power of two (-1: every other time). Both are single code units, in
  * simplified script; half-width marks count as full-width ones. The counts are read when first asked for.
  */
-export function followBits(first: string, second: string): number {
+export const followBits = (first: string, second: string): number => followBitsOf(first.charCodeAt(0), second.charCodeAt(0))
+
+/** The same of two code units, for loops over whole texts. */
+export function followBitsOf(first: number, second: number): number {
   table ??= build()
   const { numbers, keys, follow, share, fresh } = table
-  const from = numbers[first.charCodeAt(0)] as number
-  const to = numbers[second.charCodeAt(0)] as number
+  const from = numbers[first] as number
+  const to = numbers[second] as number
   const key = (from << numberBits) | to
   const at = placeOf(keys, key)
   return key !== 0 && keys[at] === key ? (follow[at] as number) : (share[to] as number) + (fresh[from] as number)
@@ -95,3 +98,10 @@ export function followBits(first: string, second: string): number {
 
 /** How much likelier `second` is behind `first` than anywhere, as a power of two: above 3 the two stand in a word or a phrase, below -3 hardly ever side by side. */
 export const bondBits = (first: string, second: string): number => followBits(first, second) - shareBits(second)
+
+/** The same of two code units, for loops over whole texts. */
+export function bondBitsOf(first: number, second: number): number {
+  const follow = followBitsOf(first, second)
+  const { share, numbers } = table as Table
+  return follow - (share[numbers[second] as number] as number)
+}

@@ -1,6 +1,6 @@
-import { bondBits } from '#lib/text/index.ts'
+import { bondBitsOf } from '#lib/text/index.ts'
 import spam from '../data/spam-words.json' with { type: 'json' }
-import { bigramOf, isHanBigram } from './bigrams.ts'
+import { bigramOf, isHanBigram, lettersOf } from './bigrams.ts'
 import { areNames } from './names.ts'
 import { siteLanguage } from './site-language.ts'
 
@@ -46,8 +46,13 @@ const meanUnboundBits = -3.5
 /** From that bond on two characters stand side by side in words or phrases. */
 const leastBond = 1
 /** Two characters that stand side by side in reports or in official Chinese. */
-const isKnown = (first: string, second: string) =>
-  siteLanguage.isReportPair(bigramOf(first.charCodeAt(0), second.charCodeAt(0))) || bondBits(first, second) > leastBond
+function isKnownBigram(bigram: number): boolean {
+  if (siteLanguage.isReportPair(bigram)) return true
+  const [first, second] = lettersOf(bigram)
+  return bondBitsOf(first, second) > leastBond
+}
+
+const isKnown = (first: string, second: string) => isKnownBigram(bigramOf(first.charCodeAt(0), second.charCodeAt(0)))
 
 /** Figures and terms of the trade: 5G, A级, LNG. */
 const isFigure = (token: string) => /^(?:\d*[a-z]?\d*|[A-Z]{2,6}s?)$/.test(token) || /^\d*[A-Z]$/.test(token)
@@ -81,16 +86,17 @@ function repeatedLetters(text: string): (readonly [string, Places])[] {
 }
 
 function repeatedStrangePairs(text: string): (readonly [string, Places])[] {
-  const places = new Map<string, number[]>()
+  const places = new Map<number, number[]>()
   for (let at = 0; at + 1 < text.length; at++) {
     const bigram = bigramOf(text.charCodeAt(at), text.charCodeAt(at + 1))
-    if (!isHanBigram(bigram) || siteLanguage.isReportPair(bigram) || isKnown(text.charAt(at), text.charAt(at + 1))) continue
-    const pair = text.slice(at, at + 2)
-    const known = places.get(pair)
+    if (!isHanBigram(bigram) || isKnownBigram(bigram)) continue
+    const known = places.get(bigram)
     if (known) known.push(at)
-    else places.set(pair, [at])
+    else places.set(bigram, [at])
   }
-  return [...places].filter(([, all]) => all.length >= fewestWithTrade)
+  return [...places]
+    .filter(([, all]) => all.length >= fewestWithTrade)
+    .map(([bigram, all]) => [String.fromCharCode(...lettersOf(bigram)), all] as const)
 }
 
 /** The longest string around a seed that stands at all its places. */

@@ -1,6 +1,6 @@
 import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Damage, ZoneKind } from '#lib/report/index.ts'
-import { bondBits, followBits, simplifyCharacters } from '#lib/text/index.ts'
+import { bondBits, followBits, followBitsOf, simplifyCharacters } from '#lib/text/index.ts'
 import { isDictionaryPair } from '../bytes/word-pairs.ts'
 
 /** So much likelier, as a power of two, must a text be without a character to count; and more than so much more counts no more. */
@@ -33,7 +33,7 @@ export function hiddenCharacters(zone: ZoneKind, printed: string): Damage[] {
   const seen = new Set<string>()
   let beside = 0
   for (let at = 1; at + 1 < text.length; at++) {
-    const behind = followBits(text.charAt(at), text.charAt(at + 1))
+    const behind = followBitsOf(text.charCodeAt(at), text.charCodeAt(at + 1))
     const depth = -(beside + behind) < leastDepth ? 0 : depthAt(text, at, beside + behind)
     beside = behind
     if (depth < leastDepth) continue
