@@ -2,8 +2,8 @@ import data from './data/neighbours.json' with { type: 'json' }
 import { symbolOf } from './neighbour-symbols.ts'
 
 /**
- * Characters have numbers from 1 (0: never met), and two of them one key; the keys stand in a table with free places between them.
- * In logarithms to base 2: `share`, how often a character is met among all; `fresh`, how often one is met behind this that was hardly ever
+ * Characters have numbers from 1 (0: never met), and two of them one key; the keys stand in a table with free places between them, each
+ * beside its number (the same memory read as whole and as floating numbers), so that a look-up reads one place. In logarithms to base 2: `share`, how often a character is met among all; `fresh`, how often one is met behind this that was hardly ever
  * met behind it (Witten and Bell: as often as there are characters that were); `follow`, how often the two of a key are met.
  */
 type Table = {
@@ -15,8 +15,9 @@ type Table = {
 }
 
 const numberBits = 13
-const tableBits = 19
-const tableSize = 1 << tableBits
+const tableBits = 18
+/** A place is a key and its number. */
+const tableLength = 2 << tableBits
 const firstMark = 0x30
 const lastMark = 0x7e
 /** So many different neighbours every character is granted. */
@@ -34,8 +35,8 @@ function build(): Table {
   const all = counts.reduce((sum, count) => sum + count, 0)
   const share = Float64Array.from(counts, (count) => Math.log2(count / all))
   const fresh = new Float64Array(counts.length).fill(Math.log2(fewestNeighbours / (1 + fewestNeighbours)))
-  const keys = new Int32Array(tableSize)
-  const follow = new Float32Array(tableSize)
+  const keys = new Int32Array(tableLength)
+  const follow = new Float32Array(keys.buffer)
   for (const [first, row] of Object.entries(data.pairs)) {
     const from = numbers[first.charCodeAt(0)] ?? 0
     const neighbours = Math.max(fewestNeighbours, row.length)
@@ -46,7 +47,7 @@ function build(): Table {
       const key = (from << numberBits) | to
       const at = placeOf(keys, key)
       keys[at] = key
-      follow[at] = Math.log2((times + (neighbours * (counts[to] ?? 1)) / all) / host)
+      follow[at + 1] = Math.log2((times + (neighbours * (counts[to] ?? 1)) / all) / host)
     })
   }
   for (let code = 0; code < 0x80; code++) {
@@ -68,8 +69,8 @@ function eachMention(row: string, tell: (code: number, times: number) => void): 
 
 /** Where a key stands in the table, or the free place where it would. */
 function placeOf(keys: Int32Array, key: number): number {
-  let at = (Math.imul(key, 0x9e3779b1) >>> 0) >>> (32 - tableBits)
-  while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & (tableSize - 1)
+  let at = ((Math.imul(key, 0x9e3779b1) >>> 0) >>> (32 - tableBits)) << 1
+  while (keys[at] !== 0 && keys[at] !== key) at = (at + 2) & (tableLength - 1)
   return at
 }
 
@@ -93,7 +94,7 @@ export function followBitsOf(first: number, second: number): number {
   const to = numbers[second] as number
   const key = (from << numberBits) | to
   const at = placeOf(keys, key)
-  return key !== 0 && keys[at] === key ? (follow[at] as number) : (share[to] as number) + (fresh[from] as number)
+  return key !== 0 && keys[at] === key ? (follow[at + 1] as number) : (share[to] as number) + (fresh[from] as number)
 }
 
 /** How much likelier `second` is behind `first` than anywhere, as a power of two: above 3 the two stand in a word or a phrase, below -3 hardly ever side by side. */

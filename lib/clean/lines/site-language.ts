@@ -9,20 +9,17 @@ function* bigramsIn(text: string): Generator<number> {
 }
 
 const lengthChars = Object.values(data.weights).reduce((sum, { length }) => sum + length, data.reportPairs.length)
-const weights = bigramTable(lengthChars / 2)
-/** 1 for a pair that reports use. */
-const reportPairs = bigramTable(lengthChars / 2)
+/** Twice the weight, which knows halves, and in the last bit whether reports use the pair. */
+const pairs = bigramTable(lengthChars / 2)
 
-for (const pair of bigramsIn(data.reportPairs)) reportPairs.set(pair, 1)
+for (const pair of bigramsIn(data.reportPairs)) pairs.set(pair, 1)
 for (const [weight, bigrams] of Object.entries(data.weights)) {
-  for (const bigram of bigramsIn(bigrams)) {
-    weights.set(bigram, Number(weight))
-    if (Number(weight) < 0) reportPairs.set(bigram, 1)
-  }
+  for (const bigram of bigramsIn(bigrams))
+    pairs.set(bigram, ((Number(weight) * 2) << 1) | (Number(weight) < 0 ? 1 : (pairs.get(bigram) & 1)))
 }
 
 /** The language of sites against that of reports, as counted by scripts/data/site-language. */
 export const siteLanguage: Language = {
-  weightOf: weights.get,
-  isReportPair: (bigram) => reportPairs.get(bigram) === 1,
+  weightOf: (bigram) => (pairs.get(bigram) >> 1) / 2,
+  isReportPair: (bigram) => (pairs.get(bigram) & 1) === 1,
 }
