@@ -1,14 +1,4 @@
-const han = /^\p{Script=Han}$/u
-/** By code unit: 0 not asked yet, 1 a Chinese character, 2 none. */
-const hanCodes = new Uint8Array(0x10000)
-
-function isHan(code: number): boolean {
-  const known = hanCodes[code]
-  if (known) return known === 1
-  const answer = han.test(String.fromCharCode(code))
-  hanCodes[code] = answer ? 1 : 2
-  return answer
-}
+import { isHan } from './han.ts'
 
 /** Two letters as one whole number of 32 bits, which a machine counts and compares fastest; never 0 for letters of a text. */
 export const bigramOf = (first: number, second: number): number => (first << 16) | second

@@ -14,18 +14,23 @@ type Cue = {
   readonly exact: ReadonlySet<string>
   readonly starts: RegExp | null
   readonly contains: RegExp | null
-  readonly patterns: RegExp | null
+  /** Of the folded line; those that begin with a line apart, because they need be tried at one place alone. */
+  readonly openings: RegExp | null
+  readonly insides: RegExp | null
 }
 
 const quoted = (text: string) => text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const oneOf = (before: string, words: readonly string[]) => (words.length === 0 ? null : new RegExp(`${before}(?:${words.join('|')})`, 'i'))
+const oneOf = (before: string, words: readonly string[], flags = '') =>
+  words.length === 0 ? null : new RegExp(`${before}(?:${words.join('|')})`, flags)
+const beginsLine = (pattern: string) => pattern.startsWith('^')
 
 const compile = ([kind, lists]: [string, Lists]): Cue => ({
   kind: kind as FrameKind,
   exact: new Set(lists.exact?.map(bare)),
   starts: oneOf('^', (lists.starts ?? []).map(quoted)),
   contains: oneOf('', (lists.contains ?? []).map(quoted)),
-  patterns: oneOf('', lists.patterns ?? []),
+  openings: oneOf('', lists.patterns?.filter(beginsLine) ?? [], 'i'),
+  insides: oneOf('', lists.patterns?.filter((pattern) => !beginsLine(pattern)) ?? [], 'i'),
 })
 
 /** The more special kinds are asked first. */
@@ -75,6 +80,7 @@ const kinds: ReadonlyMap<string, FrameKind> = new Map(
   compiled.toReversed().flatMap((cue) => [...cue.exact].map((word) => [word, cue.kind])),
 )
 const longestWord = Math.max(...[...kinds.keys()].map((word) => word.length))
+const firstLetters: ReadonlySet<string> = new Set([...kinds.keys()].map((word) => word.charAt(0)))
 const separators = /[\s|丨【】[\]()<>·:+○●×,]+/g
 const longestButtons = 80
 const fewestButtons = 2
@@ -85,8 +91,12 @@ const fewestGlued = 3
 function kindOfButtons(folded: string): FrameKind | null {
   if (folded.length > longestButtons) return null
   const glued = !/[\s|丨【】[\]<>·:\d]/.test(folded)
-  const words = folded.toLowerCase().split(separators).map(wordsIn)
-  const found = words.every((list) => list !== null) ? words.flat() : []
+  const found: FrameKind[] = []
+  for (const words of folded.toLowerCase().split(separators)) {
+    const own = wordsIn(words)
+    if (own === null) return null
+    found.push(...own)
+  }
   return found.length >= (glued ? fewestGlued : fewestButtons) ? (found[0] ?? null) : null
 }
 
@@ -96,6 +106,7 @@ function wordsIn(text: string): readonly FrameKind[] | null {
   let at = 0
   while (at < text.length) {
     const digits = /^[\d.]+[万次人]?/.exec(text.slice(at, at + longestWord))?.[0].length ?? 0
+    if (digits === 0 && !firstLetters.has(text.charAt(at))) return null
     let length = Math.min(longestWord, text.length - at)
     while (digits === 0 && length > 0 && !kinds.has(text.slice(at, at + length))) length--
     const kind = kinds.get(text.slice(at, at + length))
@@ -121,11 +132,15 @@ export function withoutButtons(folded: string): string {
 export const frameCue = remembered((folded: string): FrameKind | null => {
   if (folded.length > longestFrameLine) return null
   const compact = folded.toLowerCase().replace(/\s/g, '')
-  const word = bare(folded)
+  const word = bare(compact)
   if (word === '') return 'navigation'
   const hasWords = anyStart?.test(compact) || anyInside?.test(compact)
   const found = compiled.find(
-    (cue) => cue.exact.has(word) || (hasWords && (cue.starts?.test(compact) || cue.contains?.test(compact))) || cue.patterns?.test(folded),
+    (cue) =>
+      cue.exact.has(word) ||
+      (hasWords && (cue.starts?.test(compact) || cue.contains?.test(compact))) ||
+      cue.openings?.test(folded) ||
+      cue.insides?.test(folded),
   )
   return found?.kind ?? kindOfButtons(folded) ?? (isMenu(folded) ? 'navigation' : null)
 })

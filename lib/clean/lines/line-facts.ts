@@ -1,4 +1,5 @@
-import { type BigramTable, bigramTable } from './bigram-table.ts'
+import { bigramTable } from './bigram-table.ts'
+import { type LetterCounts, letterCounts } from './letter-counts.ts'
 import type { LineClass } from './line-class.ts'
 import type { LineWords } from './line-words.ts'
 import type { PageLine } from './page-line.ts'
@@ -28,8 +29,7 @@ export type LineFacts = {
   readonly heading: boolean
   readonly container: PageLine['container']
   readonly prose: boolean
-  /** Chinese characters. */
-  readonly han: number
+  readonly letters: LetterCounts
   readonly words: LineWords
   /** The part of its pairs of characters that stand in other paragraphs of the page too. */
   readonly cohesion: number
@@ -64,7 +64,7 @@ export function lineFacts(classes: readonly LineClass[], wordsOf: (folded: strin
   const begin = first < 0 ? classes.length : first
   const end = first < 0 ? classes.length : classes.findLastIndex(({ prose }) => prose) + 1
   const words = classes.map(({ line }) => wordsOf(line.folded))
-  const paragraphsWith = countParagraphs(classes, words)
+  const paragraphsWith = paragraphCounts(classes, words)
   const own = classes.filter(({ prose, cue }, at) => cue === null && (prose || at < begin)).map(({ line }) => line.folded)
   const isForeign = foreignTo(own)
   const total = classes.reduce((sum, { prose, line }) => sum + (prose ? line.folded.length : 0), 0)
@@ -78,14 +78,14 @@ export function lineFacts(classes: readonly LineClass[], wordsOf: (folded: strin
     if (at >= begin - 1 && !isFrameCue(cue) && announcesList(folded)) announced = true
     const { pairs } = words[at] as LineWords
     let shared = 0
-    for (const pair of pairs) if (paragraphsWith.get(pair) > (prose ? 1 : 0)) shared++
+    for (const pair of pairs) if (paragraphsWith(pair) > (prose ? 1 : 0)) shared++
     return {
       folded,
       linked,
       heading,
       container,
       prose,
-      han: folded.match(/\p{Script=Han}/gu)?.length ?? 0,
+      letters: letterCounts(folded),
       words: words[at] as LineWords,
       cohesion: pairs.length === 0 ? 0 : shared / (pairs.length + 1),
       foreign: isForeign(folded),
@@ -128,18 +128,20 @@ function foreignTo(own: readonly string[]): (folded: string) => boolean {
   }
 }
 
-/** In how many paragraphs of the page each pair of characters stands. */
-function countParagraphs(classes: readonly LineClass[], words: readonly LineWords[]): BigramTable {
+/** A paragraph and a count beside each other in one number. */
+const countBits = 16
+const countMask = (1 << countBits) - 1
+
+/** In how many paragraphs of the page a pair of characters stands. */
+function paragraphCounts(classes: readonly LineClass[], words: readonly LineWords[]): (pair: number) => number {
   const paragraphs = words.filter((_, at) => classes[at]?.prose)
-  const most = paragraphs.reduce((sum, { pairs }) => sum + pairs.length, 0)
-  const counts = bigramTable(most)
-  const last = bigramTable(most)
+  /** How many paragraphs hold a pair, behind the number of the last that did. */
+  const found = bigramTable(paragraphs.reduce((sum, { pairs }) => sum + pairs.length, 0))
   for (const [at, { pairs }] of paragraphs.entries()) {
     for (const pair of pairs) {
-      if (last.get(pair) === at + 1) continue
-      last.set(pair, at + 1)
-      counts.set(pair, counts.get(pair) + 1)
+      const before = found.get(pair)
+      if (before >>> countBits !== at + 1) found.set(pair, ((at + 1) << countBits) | ((before & countMask) + 1))
     }
   }
-  return counts
+  return (pair) => found.get(pair) & countMask
 }

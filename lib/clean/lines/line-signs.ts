@@ -10,18 +10,19 @@ type Surroundings = {
   readonly opened: number
 }
 
-const share = (text: string, pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / Math.max(text.length, 1)
+const share = (count: number, { length }: string): number => count / Math.max(length, 1)
 const one = (holds: boolean): number => (holds ? 1 : 0)
 const within = (value: number, most: number): number => Math.max(-most, Math.min(most, value)) / most
+const longestCutShort = 12
 const cutShort = /(?:\.{3,}|…+)\s?(?:[[【(]\S{2,4}[\])】]|详[细情]|全文)?$/
 
 const header = ({ place }: LineFacts) => one(place === 'header')
 const inside = ({ place }: LineFacts) => one(place === 'inside')
 const tail = ({ place }: LineFacts) => one(place === 'tail')
-const dots = ({ folded }: LineFacts) => one(cutShort.test(folded))
+const dots = ({ folded }: LineFacts) => one(cutShort.test(folded.slice(-longestCutShort)))
 const sum = ({ words }: LineFacts) => within(words.sum, 12) * 3
 const unseenInAll = ({ words }: LineFacts) => (words.unseen * Math.min(words.pairs.length, 20)) / 10
-const sentence = ({ folded }: LineFacts) => one(/[。!?]["”)]?$/.test(folded))
+const sentence = ({ folded }: LineFacts) => one(/[。!?]["”)]?$/.test(folded.slice(-2)))
 const early = (line: LineFacts) => one(line.place === 'header' || line.above > 0.9)
 
 /** Signs of a line whatever is known of the frame around it. */
@@ -44,21 +45,22 @@ const ownSigns: Readonly<Record<string, (line: LineFacts) => number>> = {
   cohesion: ({ cohesion }) => cohesion,
   cohesionInHeader: (line) => line.cohesion * header(line),
   cohesionInTail: (line) => line.cohesion * tail(line),
-  withoutCharacters: ({ han }) => one(han === 0),
-  short: ({ han }) => one(han < 5),
-  middling: ({ han }) => one(han >= 5 && han < 14),
-  long: ({ han }) => one(han > 40),
-  veryLong: ({ han }) => one(han > 90),
+  withoutCharacters: ({ letters: { han } }) => one(han === 0),
+  short: ({ letters: { han } }) => one(han < 5),
+  middling: ({ letters: { han } }) => one(han >= 5 && han < 14),
+  long: ({ letters: { han } }) => one(han > 40),
+  veryLong: ({ letters: { han } }) => one(han > 90),
   sentence,
   sentenceInTail: (line) => sentence(line) * tail(line),
   endsInColon: ({ folded }) => one(folded.endsWith(':')),
-  asksOrExclaims: ({ folded }) => one(/[!?~]$/.test(folded)),
-  pauses: ({ folded }) => Math.min(folded.match(/[,、]/g)?.length ?? 0, 4) / 4,
-  digits: ({ folded }) => share(folded, /\d/g),
-  latin: ({ folded }) => share(folded, /[a-z]/gi),
-  foreignScript: ({ han, folded }) => one(han === 0 && share(folded, /\p{L}/gu) > 0.6 && folded.length >= 12),
-  code: ({ han, folded }) => one(han < folded.length * 0.3 && share(folded, /[{}()[\];="'<>/\\&]/g) > 0.12 && folded.length >= 8),
-  separators: ({ folded }) => Math.min(share(folded, /[\s|·_>»/\-~=]/g) * 4, 1),
+  asksOrExclaims: ({ folded }) => one(/[!?~]$/.test(folded.slice(-1))),
+  pauses: ({ letters }) => Math.min(letters.pauses, 4) / 4,
+  digits: ({ letters, folded }) => share(letters.digits, folded),
+  latin: ({ letters, folded }) => share(letters.latin, folded),
+  foreignScript: ({ letters: { han }, folded }) =>
+    one(han === 0 && share(folded.match(/\p{L}/gu)?.length ?? 0, folded) > 0.6 && folded.length >= 12),
+  code: ({ letters: { han, code }, folded }) => one(han < folded.length * 0.3 && share(code, folded) > 0.12 && folded.length >= 8),
+  separators: ({ letters, folded }) => Math.min(share(letters.separators, folded) * 4, 1),
   inBrackets: ({ folded }) => one(/^[[【(].*[\])】]$/.test(folded)),
   startsText: ({ folded }) => one(startsText.test(folded)),
   salutation: ({ folded }) => one(/^(?:同志们|各位|尊敬的)/.test(folded)),

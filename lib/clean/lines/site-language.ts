@@ -14,8 +14,7 @@ const pairs = bigramTable(lengthChars / 2)
 
 for (const pair of bigramsIn(data.reportPairs)) pairs.set(pair, 1)
 for (const [weight, bigrams] of Object.entries(data.weights)) {
-  for (const bigram of bigramsIn(bigrams))
-    pairs.set(bigram, ((Number(weight) * 2) << 1) | (Number(weight) < 0 ? 1 : (pairs.get(bigram) & 1)))
+  for (const bigram of bigramsIn(bigrams)) pairs.set(bigram, ((Number(weight) * 2) << 1) | (Number(weight) < 0 ? 1 : pairs.get(bigram) & 1))
 }
 
 /** The language of sites against that of reports, as counted by scripts/data/site-language. */

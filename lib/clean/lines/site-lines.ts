@@ -87,7 +87,7 @@ function keepSignature(classes: readonly LineClass[], lines: readonly LineFacts[
 function keepTitle(classes: readonly LineClass[], lines: readonly LineFacts[], scores: readonly number[], isSite: boolean[]): void {
   const header = classes.flatMap(({ cue, line }, at) => (cue === null && line.zone === null && lines[at]?.place === 'header' ? [at] : []))
   if (header.some((at) => !isSite[at])) return
-  const best = header.filter((at) => (lines[at]?.han ?? 0) >= shortestTitle).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0))[0]
+  const best = header.filter((at) => (lines[at]?.letters.han ?? 0) >= shortestTitle).sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0))[0]
   if (best !== undefined && (scores[best] ?? 0) < barOfTitle) isSite[best] = false
 }
 
