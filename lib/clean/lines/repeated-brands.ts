@@ -16,6 +16,15 @@ const chineseInWords = new RegExp(`(?<=\\p{Script=Han})(\\p{Script=Han}{2})(?:${
 const publicAddress = /\.(?:gov|edu|org|mil)\b/i
 const sure = new RegExp(`(?:${oneOf(spam.sureTrades)})$`, 'u')
 
+/** Each pattern beside words of which one must stand on the page, which is told much faster. */
+const patterns: readonly (readonly [RegExp, readonly string[]])[] = [
+  [latin, [...spam.brandTrades, ...spam.brandServices]],
+  [address, ['.']],
+  [chinese, spam.brandTrades],
+  [chineseNet, ['彩网']],
+  [chineseInWords, [...spam.sureTrades, '娱乐']],
+]
+
 const fewestSure = 2
 const fewestOthers = 3
 /** Of its places in a text, a name that belongs there stands in most behind a verb or a preposition. */
@@ -26,7 +35,11 @@ const mostNamed = 0.5
  * `text` is the text of the page; the brands come as they are printed.
  */
 export function repeatedBrands(text: string): readonly string[] {
-  const matches = [latin, address, chinese, chineseNet, chineseInWords].flatMap((pattern) => [...text.matchAll(pattern)]).filter(isStrange)
+  const small = text.toLowerCase()
+  const matches = patterns
+    .filter(([, words]) => words.some((word) => small.includes(word)))
+    .flatMap(([pattern]) => [...text.matchAll(pattern)])
+    .filter(isStrange)
   const byBrand = Map.groupBy(matches, ([brand]) => brand)
   return [...byBrand].filter(([brand, found]) => isInjected(brand, found, text)).map(([brand]) => brand)
 }

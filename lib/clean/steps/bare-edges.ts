@@ -12,11 +12,11 @@ const fewestIndented = 2
 /** Takes off what a table or an indentation left at the edges of lines: bars, and question marks in place of spaces. Bars inside a line stay. */
 export function bareEdges(draft: Draft): Draft {
   const { text } = viewOf(draft)
-  const marks = removals(text, lostIndentation)
+  const marks = text.includes('??') ? removals(text, lostIndentation) : []
   const isIndented =
     marks.length >= fewestIndented || marks.some(({ start, end }) => text.slice(start, end).trim().length >= wholeIndentation)
   const bare = isIndented ? replaceInView(draft, 'layout', marks) : draft
-  return replaceInView(bare, 'layout', removals(viewOf(bare).text, tableBar))
+  return text.includes('|') ? replaceInView(bare, 'layout', removals(viewOf(bare).text, tableBar)) : bare
 }
 
 const removals = (text: string, pattern: RegExp): ViewReplacement[] =>

@@ -12,7 +12,9 @@ type Ghost = {
 }
 
 const letters = 'a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜĀÁǍÀĒÉĚÈŌÓǑÒńňǹḿ'
-const bracketed = new RegExp(`([\\s]{0,3})[(（]([${letters}'’\\s]{1,45})[)）]`, 'g')
+const bracketed = new RegExp(`[(（]([${letters}'’\\s]{1,45})[)）]`, 'g')
+const blankBefore = /\s*$/
+const mostBlanks = 3
 const strictForm = /^\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]+\)$/
 const toned = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]/
 const hostBefore = /(\p{Script=Han}{1,6})([,、。;:!?，；：！？”》)）]?)$/u
@@ -27,6 +29,7 @@ const fewestGhosts = 3
  */
 export function removePinyinGhosts(draft: Draft): Draft {
   const { text } = viewOf(draft)
+  if (!toned.test(text)) return draft
   const found = ghostsIn(text)
   const strict = found.filter((ghost) => ghost.strict)
   const enough = (host: Ghost['host']) => {
@@ -42,19 +45,21 @@ function ghostsIn(text: string): Ghost[] {
   const ghosts: Ghost[] = []
   let from = 0
   for (const match of text.matchAll(bracketed)) {
-    const reading = (match[2] ?? '').replace(/\s/g, '')
-    const joined = ghosts.at(-1)?.end === match.index
-    const before = hostBefore.exec(text.slice(Math.max(from, match.index - longestWord - 1), match.index))
+    const reading = (match[1] ?? '').replace(/\s/g, '')
+    const end = match.index + match[0].length
+    const start = match.index - (blankBefore.exec(text.slice(Math.max(from, match.index - mostBlanks), match.index))?.[0].length ?? 0)
+    const joined = ghosts.at(-1)?.end === start
+    const before = hostBefore.exec(text.slice(Math.max(from, start - longestWord - 1), start))
     const repeated = joined && reading.toLowerCase() === readingBefore(text, ghosts.at(-1))
     const host = repeated ? ghosts.at(-1)?.host : before ? hostKind(before[1] ?? '', reading) : undefined
     if (host)
       ghosts.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        strict: strictForm.test(match[0]) && toned.test(reading) && !before?.[2],
+        start,
+        end,
+        strict: strictForm.test(text.slice(start, end)) && toned.test(reading) && !before?.[2],
         host,
       })
-    from = match.index + match[0].length
+    from = end
   }
   return ghosts
 }
