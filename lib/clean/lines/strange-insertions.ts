@@ -1,4 +1,4 @@
-import { bondBitsOf } from '#lib/text/index.ts'
+import { bondBits, bondBitsOf } from '#lib/text/index.ts'
 import spam from '../data/spam-words.json' with { type: 'json' }
 import { bigramOf, isHanBigram, lettersOf } from './bigrams.ts'
 import { areNames } from './names.ts'
