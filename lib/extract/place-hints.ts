@@ -3,6 +3,7 @@ import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.t
 import { townsOf } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
+import { matchesIn } from './every-match.ts'
 import type { ExtractInput } from './input.ts'
 import { officialSites } from './official-sites.ts'
 import { remembered } from './remembered.ts'
@@ -22,7 +23,7 @@ const municipalities = divisions.filter(({ level, name }) => level === 'province
 
 const hintsIn = (input: ExtractInput, pattern: RegExp, codesOf: (match: RegExpExecArray) => readonly string[]): Hint[] =>
   zones.flatMap((zone) =>
-    Array.from((input.simple[zone] ?? '').matchAll(pattern), (match) => {
+    matchesIn(input, zone, pattern).map((match) => {
       return { zone, start: match.index, end: match.index + match[0].length, role: 'parent' as const, codes: codesOf(match) }
     }),
   )

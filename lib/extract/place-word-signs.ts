@@ -6,6 +6,7 @@ import { placeNicknames, placesKnownBy, placesOfLetter } from '#lib/knowledge/pl
 import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
+import { matchesIn } from './every-match.ts'
 import type { ExtractInput } from './input.ts'
 import { namedPlaces } from './named-places.ts'
 import { isModel, placeContext } from './place-context.ts'
@@ -274,7 +275,7 @@ function nameSigns(input: ExtractInput): PlaceSign[] {
     codesOf: (match: RegExpExecArray) => readonly string[],
   ) =>
     zones.flatMap((zone) =>
-      Array.from((input.simple[zone] ?? '').matchAll(pattern)).flatMap((match): PlaceSign[] => {
+      matchesIn(input, zone, pattern).flatMap((match): PlaceSign[] => {
         const codes = codesOf(match)
         const [start, end] = [match.index, match.index + match[0].length]
         return codes.length === 0 ? [] : [{ name, weight: weightOf(zone, codes), side: 'text', role: 'parent', zone, start, end, codes }]

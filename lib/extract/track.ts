@@ -1,8 +1,6 @@
 import { stageRules, type TrackCue, trackCues } from '#lib/knowledge/stages.ts'
 import type { Finding, Quote, Track } from '#lib/report/index.ts'
-import { mayMatch } from '#lib/text/needed-words.ts'
-import { bodyIndex } from './body-paragraphs.ts'
-import { everyMatch } from './every-match.ts'
+import { matchesIn } from './every-match.ts'
 import { found, missing } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
 import { clauseAt } from './sentences.ts'
@@ -38,8 +36,7 @@ function upgradeQuote(input: ExtractInput, main: string): Quote | null {
 function cueQuote(input: ExtractInput, cue: TrackCue): Quote | null {
   for (const zone of ['title', 'body'] as const) {
     const text = input.simple[zone] ?? ''
-    if (zone === 'body' && !mayMatch(cue.pattern, bodyIndex(input))) continue
-    for (const match of everyMatch(cue.pattern, text)) {
+    for (const match of matchesIn(input, zone, cue.pattern)) {
       if (cue.unless?.test(clauseAt(text, match.index).text)) continue
       return quoteAt(input, zone, match.index, match.index + match[0].length, 'cue')
     }

@@ -28,6 +28,8 @@ describe('wordTable', () => {
       fc.property(few, fc.array(word, { maxLength: 5 }), (text, words) => {
         const table = wordTable(words)
         expect(table.within(text)).toBe(words.some((one) => text.includes(one)))
+        const pattern = new RegExp(words.toSorted((a, b) => b.length - a.length).join('|') || '(?!)', 'g')
+        expect(table.endsIn(text)).toEqual(Array.from(text.matchAll(pattern), (match) => match.index + match[0].length))
         expect(table.begins(text, 1)).toBe(words.some((one) => text.startsWith(one, 1)))
       }),
     )

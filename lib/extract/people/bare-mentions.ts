@@ -1,7 +1,7 @@
 import { followerKind, isPersonVerbAt } from '#lib/knowledge/name-followers.ts'
 import type { WordIndex } from '#lib/text/word-index.ts'
 import type { Mention } from './mentions.ts'
-import { expectation, type NameRange, nameAt } from './name-at.ts'
+import { expectation, hasDotNear, type NameRange, nameAt } from './name-at.ts'
 
 const comrade = /同志(?!们|式)/gu
 /** What stands before a name that 同志 follows. */
@@ -22,12 +22,14 @@ function comrades(sentence: string, body: WordIndex): NameRange[] {
 
 const clauseStart = /(?:^|[,，。;；:：”\n]|会上|随后|接着|最后|会后|刚才)[\s,，]*/gu
 const fullName = 3
-/** Names with · are longer; a gap in a name is short. */
-const longestSubject = 24
+/** A gap in a name is short; names with · are longer. */
+const longestSubject = 10
+const longestDotted = 24
 
 /** Whether a verb stands where a name that begins at `start` can end: told before all readings of the name are weighed. */
 function isVerbNear(sentence: string, start: number): boolean {
-  for (let end = start + fullName; end <= start + longestSubject; end++) if (isPersonVerbAt(sentence, end)) return true
+  const last = start + (hasDotNear(sentence, start) ? longestDotted : longestSubject)
+  for (let end = start + fullName; end <= last; end++) if (isPersonVerbAt(sentence, end)) return true
   return false
 }
 

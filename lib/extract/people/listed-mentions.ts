@@ -15,6 +15,8 @@ const before = new RegExp(
   `(?:出席|参加|列席|陪同|参会)(?:了?(?:此次|本次)?(?:会议|大会|活动|仪式|座谈会))?的?(?<post>${leaders})?(?:还?有|包括|为|是)[:：]?(?<names>(?:${name}、){1,20}${name})(?=[。;；\\n]|等|$)`,
   'gdu',
 )
+/** Both patterns hold one of these; most sentences do not. */
+const attends = /出席|参加|列席|陪同|参会|到会|与会/u
 /** Lists of words that are names as well are told from lists of persons by their post, or by a name of three characters. */
 const fullName = 3
 
@@ -23,6 +25,7 @@ const fullName = 3
  * 参加会议的区领导还有:甲、乙、丙. Every part must be a name, and none the name of a place.
  */
 export function listedMentions(sentence: string, body: WordIndex): Mention[] {
+  if (!attends.test(sentence)) return []
   return [...sentence.matchAll(behind), ...sentence.matchAll(before)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.names ?? [0, 0]
     const persons = partsOf(sentence.slice(start, end), start).map((part) => personAt(sentence, part, body))

@@ -54,14 +54,9 @@ export function placesOfNames(sentences: readonly Span[], names: Iterable<string
   return found
 }
 
-/** Of the places of known names in a sentence (`named`) those that are not taken, and 姓+职务 (杨县长, 木呷书记) where one known person alone fits. */
-export function knownMentions(
-  sentence: string,
-  named: readonly Mention[],
-  known: ReadonlyMap<string, string | null>,
-  taken: readonly Mention[],
-): Mention[] {
-  return [...named, ...titledMentions(sentence, known)].filter(
+/** Of the places of known names in a sentence (`named`) those that are not taken, and 姓+职务 (杨县长, 木呷书记) where one known person alone fits (`called`). */
+export function knownMentions(sentence: string, named: readonly Mention[], called: PersonsByCall, taken: readonly Mention[]): Mention[] {
+  return [...named, ...titledMentions(sentence, called)].filter(
     (mention) => !taken.some((other) => mention.start < other.end && other.start < mention.end),
   )
 }
@@ -72,11 +67,28 @@ const isGivenOf = (name: string, given: string): boolean => given.length === 2 &
 const titled =
   /(?<![\p{Script=Han}])(\p{Script=Han}{1,2})(副?(?:书记|市长|县长|区长|州长|旗长|镇长|主任|部长|局长|校长|院长|主席))(?!\p{Script=Han}?[记长任席])/gu
 
-function titledMentions(sentence: string, known: ReadonlyMap<string, string | null>): Mention[] {
+type Known = readonly [name: string, post: string | null]
+/** Known persons, with their posts, by what may stand for their name before a post: one or two characters of its beginning, or its last two. */
+export type PersonsByCall = ReadonlyMap<string, readonly Known[]>
+
+export function personsByCall(known: Iterable<Known>): PersonsByCall {
+  const called = [...known].flatMap((person) => {
+    const [name] = person
+    return [...new Set([name.slice(0, 1), name.slice(0, 2), name.slice(-2)])].map((call) => ({ call, person }))
+  })
+  return new Map(
+    Array.from(
+      Map.groupBy(called, ({ call }) => call),
+      ([call, ones]) => [call, ones.map(({ person }) => person)],
+    ),
+  )
+}
+
+function titledMentions(sentence: string, called: PersonsByCall): Mention[] {
   return [...sentence.matchAll(titled)].flatMap((match) => {
     const [whole, surname = '', title = ''] = match
     const isSurname = surnameLength(surname) === surname.length
-    const fits = [...known].filter(
+    const fits = (called.get(surname) ?? []).filter(
       ([name, post]) => (isSurname ? name.startsWith(surname) : isGivenOf(name, surname)) && post?.includes(title),
     )
     const [only] = fits

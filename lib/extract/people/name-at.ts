@@ -48,8 +48,8 @@ export function nameAt(text: string, at: number, whole: WordIndex, expected: num
 
 const dots = /[·•・]/g
 const longestPart = 6
-/** Most positions are told apart without the expression: no dot is near. */
-function hasDotNear(text: string, at: number): boolean {
+/** Whether a part of a name that begins at `at` may end in a dot. */
+export function hasDotNear(text: string, at: number): boolean {
   for (let near = at + 1; near <= at + longestPart; near++) if (/[·•・]/.test(text.charAt(near))) return true
   return false
 }

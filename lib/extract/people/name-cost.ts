@@ -3,6 +3,7 @@ import { ethnicBits } from '#lib/knowledge/ethnic-names.ts'
 import { type FollowerKind, followerBits, followerKind, followerLength, personVerbs } from '#lib/knowledge/name-followers.ts'
 import { givenBits, surnameBits } from '#lib/knowledge/name-statistics.ts'
 import { grammarWords, notNames } from '#lib/knowledge/name-words.ts'
+import { pairSet } from '#lib/text/pair-set.ts'
 
 /** All costs are in bits: how much a text would surprise who expects what the function says. */
 
@@ -42,10 +43,12 @@ const verbAfterWord = 11
 
 const longestWord = 4
 const words: ReadonlySet<string> = new Set([...notNames, ...personVerbs])
+const mayBeginWord = pairSet([...words, ...divisionNames.keys()])
 type Word = { readonly length: number; readonly bits: number }
 
 /** The longest ordinary word, or name of a place, that begins at a position. */
 function wordAt(text: string, at: number): Word | null {
+  if (!mayBeginWord(text, at)) return null
   for (let length = longestWord; length >= 2; length--) {
     const word = text.slice(at, at + length)
     if (words.has(word)) return { length, bits: commonWord }

@@ -1,6 +1,7 @@
 import { placeMentions } from '#lib/knowledge/place-mentions.ts'
 import { groupPosts, postOpeners, postTails } from '#lib/knowledge/posts.ts'
 import type { Range } from '#lib/report/index.ts'
+import { wordTable } from '#lib/text/word-table.ts'
 
 /** Characters of the longest chain of posts before one name. */
 const longestChain = 120
@@ -10,14 +11,18 @@ const tailAtEnd = new RegExp(`(?:${[...postTails].sort((a, b) => b.length - a.le
 /** Whether a text ends like the name of a post. */
 export const isPost = (text: string): boolean => tailAtEnd.test(text)
 
-const tails = new RegExp([...postTails, ...groupPosts].sort((a, b) => b.length - a.length).join('|'), 'g')
+const tails = wordTable([...postTails, ...groupPosts])
+
+/** Whether the name of any post stands in a text. */
+export const holdsPost = (text: string): boolean => tails.within(text)
 
 /** A 会 behind it makes a body of a post (常委会, 委员会), a 记 another post (支书|记). */
 const isBody = (text: string, end: number) => /[会记]/.test(text.charAt(end))
 
 /** Every place in a sentence where a post may end, that is where a name may begin: after 书记, 市长, 区领导 … */
 export function postEnds(text: string): number[] {
-  return Array.from(text.matchAll(tails), (match) => match.index + match[0].length)
+  return tails
+    .endsIn(text)
     .filter((end) => !isBody(text, end))
     .map((end) => end + (/^[(（][^()（）]{1,6}[)）]/.exec(text.slice(end))?.[0].length ?? 0))
 }

@@ -4,8 +4,9 @@ import type { Span } from '../sentences.ts'
 import { bareMentions } from './bare-mentions.ts'
 import { bracketedMentions } from './bracketed-mentions.ts'
 import { listedMentions } from './listed-mentions.ts'
-import { knownMentions, type Mention, placesOfNames, postedMentions } from './mentions.ts'
+import { knownMentions, type Mention, personsByCall, placesOfNames, postedMentions } from './mentions.ts'
 import { titledBehind } from './name-and-title.ts'
+import { holdsPost } from './post-before.ts'
 
 /** A sentence and the persons it names, in order; offsets of mentions count in the sentence. */
 export type NamedSentence = { readonly sentence: Span; readonly mentions: readonly Mention[] }
@@ -28,8 +29,9 @@ export function namedSentences(sentences: readonly Span[], body: WordIndex, dama
     for (const { name } of bare) if (!posts.has(name)) posts.set(name, null)
   }
   const places = placesOfNames(sentences, posts.keys(), body)
+  const called = personsByCall(posts)
   const named = introduced.map(({ sentence, posted }) => {
-    const further = intact(damage, sentence, knownMentions(sentence.text, places.get(sentence) ?? [], posts, posted))
+    const further = intact(damage, sentence, knownMentions(sentence.text, places.get(sentence) ?? [], called, posted))
     return { sentence, mentions: [...posted, ...further].toSorted((a, b) => a.start - b.start) }
   })
   return withPronouns(body.text, named)
@@ -39,11 +41,12 @@ const overlap = (one: Range, other: Range): boolean => one.start < other.end && 
 
 /** Those named behind their posts, those before them, and those of lists that tell the post last or not at all. */
 function introductions(sentence: string, body: WordIndex): Mention[] {
+  const isPosted = holdsPost(sentence)
   const all = [
-    ...bracketedMentions(sentence, body),
-    ...postedMentions(sentence, body),
+    ...(isPosted ? bracketedMentions(sentence, body) : []),
+    ...(isPosted ? postedMentions(sentence, body) : []),
     ...listedMentions(sentence, body),
-    ...titledBehind(sentence, body),
+    ...(isPosted ? titledBehind(sentence, body) : []),
   ]
   return all.filter((one, index) => !all.slice(0, index).some((other) => overlap(one, other))).toSorted((a, b) => a.start - b.start)
 }
