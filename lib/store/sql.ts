@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { copyIn } from './copy-rows.ts'
 
 /** Rows by column name, as node-postgres reads them. */
 export type SqlRow = Record<string, unknown>
@@ -7,6 +8,9 @@ export type SqlRow = Record<string, unknown>
 export type SqlExecutor = {
   query<Row extends SqlRow = SqlRow>(sql: string, parameters?: readonly unknown[]): Promise<{ readonly rows: Row[] }>
 }
+
+/** The connection of a transaction: it takes in whole tables, too (`copyData`). */
+export type SqlConnection = SqlExecutor & { copyIn(sql: string, data: Buffer): Promise<void> }
 
 /** Connections of one process. An idle connection that the server ends is replaced by the next statement. */
 export function openPool(databaseUrl: string): pg.Pool {
@@ -25,14 +29,14 @@ export const executorOf = (client: pg.Pool | pg.PoolClient): SqlExecutor => ({
 /** Runs `work` on one connection inside a transaction of plain SQL, so that it may use SET LOCAL and sees one state throughout. */
 export async function inSqlTransaction<T>(
   pool: pg.Pool,
-  work: (sql: SqlExecutor) => Promise<T>,
+  work: (sql: SqlConnection) => Promise<T>,
   isolation: 'READ COMMITTED' | 'REPEATABLE READ' = 'REPEATABLE READ',
 ): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
     await client.query(`BEGIN ISOLATION LEVEL ${isolation}`)
-    const result = await work(executorOf(client))
+    const result = await work({ ...executorOf(client), copyIn: (sql, data) => copyIn(client, sql, data) })
     await client.query('COMMIT')
     return result
   } catch (error) {

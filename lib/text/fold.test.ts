@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, foldText } from './fold.ts'
+import { fold, foldText, foldTextBoth } from './fold.ts'
 
 describe('foldText', () => {
   it.each([
@@ -53,6 +53,15 @@ describe('foldText', () => {
 
   it('is idempotent', () => {
     fc.assert(fc.property(text, (shown) => void expect(foldText(foldText(shown))).toBe(foldText(shown))))
+  })
+
+  it('folds into both scripts at once as into each', () => {
+    fc.assert(
+      fc.property(text, (shown) => {
+        expect(foldTextBoth(shown)).toEqual({ any: foldText(shown), exact: foldText(shown, 'exact') })
+      }),
+    )
+    expect(foldTextBoth('著力。ＡＢ，創城')).toEqual({ any: foldText('著力。ＡＢ，創城'), exact: '著力\nab創城' })
   })
 
   it('folds every part of a text to a part of the folded text', () => {

@@ -86,6 +86,27 @@ export function foldText(text: string, script: FoldScript = 'any'): string {
   return decode(units, length)
 }
 
+/**
+ * `foldText` in both scripts at once, for half of what twice costs: what a character is does not hang on the script, so both walk alike.
+ * `exact` is the same string as `any` where they do not differ.
+ */
+export function foldTextBoth(text: string): { readonly any: string; readonly exact: string } {
+  const units = new Uint16Array(text.length * 2)
+  const exactUnits = new Uint16Array(text.length * 2)
+  let length = 0
+  let exactLength = 0
+  let differs = false
+  scan(text, 'any', (codePoint, at) => {
+    const shown = text.codePointAt(at) ?? 0
+    const exact = codePoint === breakCode ? breakCode : foldCharacter(shown, 'exact').codePoint
+    if (exact !== codePoint) differs = true
+    length = write(units, length, codePoint)
+    exactLength = write(exactUnits, exactLength, exact)
+  })
+  const any = decode(units, length)
+  return { any, exact: differs ? decode(exactUnits, exactLength) : any }
+}
+
 /** As `foldText`, with the way back to the shown text. */
 export function fold(text: string, script: FoldScript = 'any'): Folded {
   const units = new Uint16Array(text.length * 2)

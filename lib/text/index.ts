@@ -1,4 +1,4 @@
-export { breakCharacter, type Folded, type FoldScript, fold, foldText } from './fold.ts'
+export { breakCharacter, type Folded, type FoldScript, fold, foldText, foldTextBoth } from './fold.ts'
 export { findMatches, markedParts, type Passage, passages, type TextRange } from './highlight.ts'
 export { bondBits, bondBitsOf, followBits, followBitsOf, shareBits } from './neighbours.ts'
 export { grams, gramsDecide, requiredGrams, variantSeparator } from './ngrams.ts'

@@ -22,6 +22,12 @@ it('treats an astral character as the pair that it is', () => {
   expect(holds('姓𠮷的', '𠮶')).toBe(false)
 })
 
+it('names every gram once, in rising order', () => {
+  const found = grams('城市城市\n城')
+  expect([...found]).toEqual([...new Set(found)].sort((a, b) => a - b))
+  expect(found).toHaveLength(4)
+})
+
 it('knows which terms need no second look', () => {
   expect(gramsDecide('城市')).toBe(true)
   expect(gramsDecide('城市民')).toBe(false)

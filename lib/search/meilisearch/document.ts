@@ -27,12 +27,12 @@ export type MeilisearchDocument = {
 const last = 99_999_999
 function words(entry: IndexEntry): Record<string, string> {
   const folded = foldEntry(entry)
-  const places: readonly (readonly [TokenPlace, readonly number[]])[] = [
+  const places: readonly (readonly [TokenPlace, Int32Array])[] = [
     ['anywhere', folded.grams],
     ['leadOrTitle', grams([folded.title, folded.lead].join(variantSeparator))],
     ['title', grams(folded.title)],
   ]
-  const all = places.flatMap(([place, found]) => found.map((gram) => tokenOf(gram, place)))
+  const all = places.flatMap(([place, found]) => Array.from(found, (gram) => tokenOf(gram, place)))
   const parts: Record<string, string> = {}
   for (const [index, attribute] of textAttributes.entries()) {
     const part = all.slice(index * wordsPerAttribute, (index + 1) * wordsPerAttribute)

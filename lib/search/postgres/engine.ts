@@ -6,7 +6,8 @@ import { type FoldedClause, foldClauses } from '../fold-clauses.ts'
 import { type IndexChange, type SearchEngine, type SearchResult, SearchUnavailable } from '../port.ts'
 import { answer } from './answer/answer.ts'
 import type { Found } from './answer/found.ts'
-import { type ColumnKeeper, createColumnKeeper, type IndexState } from './columns/column-keeper.ts'
+import { type ColumnKeeper, createColumnKeeper } from './columns/column-keeper.ts'
+import type { Columns } from './columns/columns.ts'
 import { findMatches } from './matches/find-matches.ts'
 import { findPeople } from './matches/find-people.ts'
 import { createRemembered, type Remembered } from './matches/remembered.ts'
@@ -21,15 +22,15 @@ const rememberedBytes = 64 * 1024 * 1024
 type Memory = { readonly columns: ColumnKeeper; readonly remembered: Remembered }
 
 /** Looks up in the texts what the columns do not know. */
-async function find(sql: SqlExecutor, remembered: Remembered, { revision }: IndexState, query: Query): Promise<Found> {
+async function find(sql: SqlExecutor, remembered: Remembered, state: Pick<Columns, 'revision' | 'count'>, query: Query): Promise<Found> {
   const clauses = foldClauses(query.clauses, query.script)
   const [positive, negative] = [clauses.filter(({ exclude }) => !exclude), clauses.filter(({ exclude }) => exclude)]
   const of = (some: readonly FoldedClause[], combine: 'all' | 'any', tiers: boolean) =>
-    some.length === 0 ? null : findMatches(sql, remembered, revision, { clauses: some, combine, tiers })
+    some.length === 0 ? null : findMatches(sql, remembered, state, { clauses: some, combine, tiers })
   return {
     positive: await of(positive, 'all', query.sort === 'relevance'),
     negative: await of(negative, 'any', false),
-    people: await findPeople(sql, remembered, revision, query.choices.person),
+    people: await findPeople(sql, remembered, state.revision, query.choices.person),
   }
 }
 
@@ -39,7 +40,7 @@ async function searchOnce(sql: SqlExecutor, { columns: keeper, remembered }: Mem
   const state = await readState(sql)
   const columns = await keeper.columnsAt(sql, state)
   if (!columns) return null
-  const found = await find(sql, remembered, state, query)
+  const found = await find(sql, remembered, columns, query)
   return { ...answer(columns, found, query), corpusVersion: state.corpusVersion, engine: 'postgres', fallback: null }
 }
 
@@ -81,8 +82,6 @@ export function createPostgresEngine(pool: pg.Pool): SearchEngine {
     },
     async rebuild(all, _corpusVersion, onProgress) {
       await inSqlTransaction(pool, (sql) => rebuildEntries(sql, all, onProgress), 'READ COMMITTED')
-      // Marks every row as seen by all, which otherwise the first searches would have to do, one row after the other.
-      await pool.query('VACUUM search.entry, search.text')
     },
     async version() {
       const { rows } = await pool

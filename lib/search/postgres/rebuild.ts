@@ -1,7 +1,7 @@
-import type { SqlExecutor } from '#lib/store/sql.ts'
+import type { SqlConnection } from '#lib/store/sql.ts'
 import { batches } from '../batches.ts'
 import type { IndexEntry } from '../port.ts'
-import { insertRows, rowsOf } from './write-entries.ts'
+import { copiedEntries, copyEntries } from './write-entries.ts'
 
 /** Small enough for a socket to take a batch whole: the server works on it while this process makes the next. */
 const batchSize = 50
@@ -46,14 +46,14 @@ DELETE FROM search.gone;
 UPDATE search.state SET revision = revision + 1, rebuilt_at = revision + 1`
 
 /** Folds one batch while the server takes in the one before. */
-async function fill(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress: (done: number) => void): Promise<void> {
+async function fill(sql: SqlConnection, all: AsyncIterable<IndexEntry>, onProgress: (done: number) => void): Promise<void> {
   let done = 0
   let writing: Promise<unknown> = Promise.resolve()
   try {
     for await (const batch of batches(all, batchSize)) {
-      const rows = rowsOf(batch)
+      const copied = copiedEntries(batch)
       await writing
-      writing = insertRows(sql, nextTables, rows)
+      writing = copyEntries(sql, nextTables, copied)
       writing.catch(() => undefined) // told where it is awaited
       done += batch.length
       onProgress(done)
@@ -67,7 +67,11 @@ async function fill(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress
  * Fills tables beside the live ones and swaps, in the transaction of the caller. Holds the corpus version, so that writers wait; readers
  * wait for the moment of the swap only.
  */
-export async function rebuildEntries(sql: SqlExecutor, all: AsyncIterable<IndexEntry>, onProgress: (done: number) => void): Promise<void> {
+export async function rebuildEntries(
+  sql: SqlConnection,
+  all: AsyncIterable<IndexEntry>,
+  onProgress: (done: number) => void,
+): Promise<void> {
   await sql.query('SELECT version FROM corpus_version FOR UPDATE')
   for (const statement of prepare.split(';')) await sql.query(statement)
   await fill(sql, all, onProgress)

@@ -2,51 +2,96 @@ import { gramsDecide, requiredGrams } from '#lib/text/index.ts'
 import type { FoldedClause, FoldedTerm } from '../fold-clauses.ts'
 import type { Parameters } from './parameters.ts'
 
-export type TextColumn = 'title' | 'lead' | 'body'
+/** Of search.text: where scripts are told apart, the printed text, which is kept where it is another. */
+const columnsOf = (exact: boolean) =>
+  exact
+    ? {
+        whole: 'coalesce(exact, whole)',
+        titleEnd: 'coalesce(exact_title_end, title_end)',
+        leadEnd: 'coalesce(exact_lead_end, lead_end)',
+      }
+    : { whole: 'whole', titleEnd: 'title_end', leadEnd: 'lead_end' }
 
 /**
- * Whether `text` holds `term`: what stands before it is shorter than the whole. Unlike strpos it does not count the characters up to the
- * place, which costs three times as much as finding it.
+ * Where a term stands first in a text, in bytes; null where it does not. Unlike strpos this does not count the characters up to the place,
+ * which costs three times as much as finding it.
  */
-const isPartOf = (term: string, text: string) => `octet_length(split_part(${text}, ${term}, 1)) < octet_length(${text})`
+export const placeIn = (whole: string, term: string) => `nullif(octet_length(split_part(${whole}, ${term}, 1)), octet_length(${whole}))`
 
-/** Whether a column of the report `e` holds `term`. Short first paragraphs stand in the row itself, whole texts in rows of their own. */
-export function holds(column: TextColumn, term: string): string {
-  if (column === 'title') return `(strpos(e.title, ${term}) > 0)`
-  if (column === 'lead') return `CASE WHEN e.short_lead IS NULL THEN ${isPartOf(term, 'e.lead')} ELSE strpos(e.short_lead, ${term}) > 0 END`
-  return `(SELECT ${isPartOf(term, 't.body')} FROM search.text t WHERE t.report_id = e.report_id)`
+/** Whether a term of which the first place is known stands in the title, or in title or first paragraph. */
+export const inTitle = (place: string, titleEnd = 'title_end') => `${place} < ${titleEnd}`
+export const inLead = (place: string, term: string, leadEnd = 'lead_end') => `${place} + octet_length(${term}) <= ${leadEnd}`
+
+/** What a term is called in a statement. */
+const termText = (parameters: Parameters, { text, exact }: FoldedTerm) => `${parameters.add(exact ?? text)}::text`
+
+/** Whether the index of grams and the narrow row of a report, which holds the title, are enough to find a term. */
+const rowDecides = ({ text, exact, field }: FoldedTerm) => exact === null && (field === 'title' || gramsDecide(text))
+
+/** Whether a term of these clauses has to be looked up in the texts. */
+export const needTexts = (clauses: readonly FoldedClause[]) => clauses.some(({ any }) => !any.every(rowDecides))
+
+/** The GIN index gives the reports that hold all grams of the term. */
+const isCandidate = (parameters: Parameters, { text }: FoldedTerm) => `e.grams @> ${parameters.add(requiredGrams(text))}::int[]`
+
+/** Whether `e` may have any of a clause's terms, by its grams. */
+export const mayHaveEither = (parameters: Parameters, { any }: FoldedClause) =>
+  `(${any.map((term) => isCandidate(parameters, term)).join(' OR ')})`
+
+function lookedUp(parameters: Parameters, term: FoldedTerm): string {
+  const { whole, titleEnd } = columnsOf(term.exact !== null)
+  const place = placeIn(whole, termText(parameters, term))
+  return `(SELECT ${term.field === 'title' ? inTitle(place, titleEnd) : `${place} IS NOT NULL`} FROM search.text t WHERE t.report_id = e.report_id)`
 }
 
-/** Whether the term stands in a column of `e`; where scripts are told apart, in the printed text. */
-function contains(parameters: Parameters, { text, exact }: FoldedTerm, column: TextColumn): string {
-  if (exact === null) return holds(column, parameters.add(text))
-  const printed = parameters.add(exact)
-  return `CASE WHEN e.exact_${column} IS NULL THEN ${holds(column, printed)} ELSE strpos(e.exact_${column}, ${printed}) > 0 END`
-}
-
-/** The GIN index gives the reports that hold all grams of the term; what that does not decide is looked up in the text. */
+/** Whether `e` has the term; what the index does not decide is looked up, for each candidate by itself. */
 function termCondition(parameters: Parameters, term: FoldedTerm): string {
-  const candidate = `e.grams @> ${parameters.add(requiredGrams(term.text))}::int[]`
-  if (term.field === 'title') return `(${candidate} AND ${contains(parameters, term, 'title')})`
-  if (term.exact === null && gramsDecide(term.text)) return candidate
-  const inTitle = contains(parameters, term, 'title')
-  // What stands in the first paragraph stands in the body; where it stands in the row it is asked first, for it costs less.
-  const inShortLead = term.exact === null ? ` OR strpos(e.short_lead, ${parameters.add(term.text)}) > 0` : ''
-  return `(${candidate} AND (${inTitle}${inShortLead} OR ${contains(parameters, term, 'body')}))`
+  const candidate = isCandidate(parameters, term)
+  if (!rowDecides(term)) return `(${candidate} AND ${lookedUp(parameters, term)})`
+  return term.field === 'title' ? `(${candidate} AND strpos(e.title, ${termText(parameters, term)}) > 0)` : candidate
 }
 
 /** Whether `e` has any of a clause's terms. */
 export const eitherOf = (parameters: Parameters, { any }: FoldedClause): string =>
   `(${any.map((term) => termCondition(parameters, term)).join(' OR ')})`
 
-/** @param holds whether it is known that the report holds the term */
-function termTier(parameters: Parameters, term: FoldedTerm, holds: boolean): string {
-  const whole = holds && term.exact === null ? ' WHEN e.lead_is_body THEN 1' : ''
-  const lead = term.field === 'title' ? '' : `${whole} WHEN ${contains(parameters, term, 'lead')} THEN 1`
-  return `CASE WHEN ${contains(parameters, term, 'title')} THEN 2${lead} ELSE 0 END`
+/** 2 when every one of these clauses hits the title, 1 when every one hits title or first paragraph, else 0; an either-or counts by its best branch. */
+const tierOf = (tiersOfTerms: readonly (readonly string[])[]) =>
+  `least(${tiersOfTerms.map((any) => `greatest(${any.join(', ')})`).join(', ')})`
+
+/** The tier of a report that matches, from its row `e`, where short first paragraphs stand, too. For terms that the row decides. */
+function termTier(parameters: Parameters, term: FoldedTerm): string {
+  const value = termText(parameters, term)
+  const longLead = `(SELECT ${inLead(placeIn('whole', value), value)} FROM search.text t WHERE t.report_id = e.report_id)`
+  const lead = `CASE WHEN e.short_lead IS NULL THEN ${longLead} ELSE strpos(e.short_lead, ${value}) > 0 END`
+  return `CASE WHEN strpos(e.title, ${value}) > 0 THEN 2${term.field === 'title' ? '' : ` WHEN ${lead} THEN 1`} ELSE 0 END`
 }
 
-/** 2 when every one of these clauses hits the title of `e`, 1 when every one hits title or first paragraph, else 0; an either-or counts by its best branch. Only for reports that match. */
-export function tier(parameters: Parameters, positive: readonly FoldedClause[]): string {
-  return `least(${positive.map(({ any }) => `greatest(${any.map((term) => termTier(parameters, term, any.length === 1)).join(', ')})`).join(', ')})`
+export const tierOfRow = (parameters: Parameters, clauses: readonly FoldedClause[]) =>
+  tierOf(clauses.map(({ any }) => any.map((term) => termTier(parameters, term))))
+
+/** Clauses looked up in search.text: `columns` to be selected from it, and over these columns a condition for each clause, and the tier. */
+export type LookUp = { readonly columns: string; readonly conditions: readonly string[]; readonly tier: string }
+
+/** Every text is looked into once for each term: whether it holds the term, and its tier, both follow from the place. */
+export function lookUp(parameters: Parameters, clauses: readonly FoldedClause[]): LookUp {
+  const { whole, titleEnd, leadEnd } = columnsOf(clauses.some(({ any }) => any.some(({ exact }) => exact !== null)))
+  const columns = ['report_id', `${titleEnd} AS title_end`, `${leadEnd} AS lead_end`]
+  const terms = clauses.map(({ any }) =>
+    any.map((term) => {
+      const value = termText(parameters, term)
+      const place = `place${columns.length}`
+      columns.push(`${placeIn(whole, value)} AS ${place}`)
+      const lead = term.field === 'title' ? '' : ` WHEN ${inLead(place, value)} THEN 1`
+      return {
+        holds: term.field === 'title' ? inTitle(place) : `${place} IS NOT NULL`,
+        tier: `CASE WHEN ${inTitle(place)} THEN 2${lead} ELSE 0 END`,
+      }
+    }),
+  )
+  return {
+    columns: columns.join(', '),
+    conditions: terms.map((any) => `(${any.map(({ holds }) => holds).join(' OR ')})`),
+    tier: tierOf(terms.map((any) => any.map(({ tier }) => tier))),
+  }
 }
