@@ -28,13 +28,16 @@ class Bytes {
     return at
   }
   int16(value: number): void {
-    this.buffer.writeInt16BE(value, this.room(2))
+    const at = this.room(2)
+    this.buffer.writeInt16BE(value, at)
   }
   int32(value: number): void {
-    this.buffer.writeInt32BE(value, this.room(4))
+    const at = this.room(4)
+    this.buffer.writeInt32BE(value, at)
   }
   bytes(value: Buffer): void {
-    value.copy(this.buffer, this.room(value.length))
+    const at = this.room(value.length)
+    value.copy(this.buffer, at)
   }
   /** A string and before it its length in bytes. */
   text(value: string): void {
