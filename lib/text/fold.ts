@@ -68,7 +68,8 @@ const chunkUnits = 8192
 function decode(units: Uint16Array, length: number): string {
   let text = ''
   for (let from = 0; from < length; from += chunkUnits)
-    text += String.fromCharCode(...units.subarray(from, Math.min(length, from + chunkUnits)))
+    // Spreading would go through the iterator, at ten times the cost.
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, Math.min(length, from + chunkUnits)))
   return text
 }
 

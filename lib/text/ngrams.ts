@@ -4,7 +4,8 @@ import { breakCharacter } from './fold.ts'
 export const variantSeparator = '\u0001'
 
 const boundary = new RegExp(`[${breakCharacter}${variantSeparator}]`)
-const boundaryCodes = [breakCharacter.charCodeAt(0), variantSeparator.charCodeAt(0)]
+const breakCode = breakCharacter.charCodeAt(0)
+const separatorCode = variantSeparator.charCodeAt(0)
 
 /** Two UTF-16 units in one signed 32-bit integer; a single unit has zero in the upper half, which no text holds. */
 const bigram = (first: number, second: number) => (first << 16) | second
@@ -41,7 +42,7 @@ export function grams(folded: string): Int32Array {
   let before = 0
   for (let i = 0; i < folded.length; i++) {
     const unit = folded.charCodeAt(i)
-    if (boundaryCodes.includes(unit)) {
+    if (unit === breakCode || unit === separatorCode) {
       before = 0
       continue
     }
