@@ -29,7 +29,7 @@ async function ifStanding<T>(client: Client, alias: string, before: StateRead, a
   }
 }
 
-/** The cluster finds, and this process counts. `counted` is null where its columns do not stand at `version`, which the index has. */
+/** The cluster finds, and this process counts while the state is read again. `counted` is null where its columns do not stand at `version`, which the index has. */
 export async function countHere(
   client: Client,
   alias: string,
@@ -39,12 +39,14 @@ export async function countHere(
   query: Query,
   clauses: readonly FoldedClause[],
 ): Promise<Attempt<{ readonly counted: Counted | null }>> {
-  const attempt = await ifStanding(client, alias, before, async () => {
-    const { found, remember } = await findInTexts(client, memory, before, query, clauses)
-    return { counted: await counter(query, found, version), remember }
-  })
-  attempt.answer?.remember()
-  return attempt
+  const search = findInTexts(client, memory, before, query, clauses)
+  const counting = search.then(
+    ({ found }) => counter(query, found, version),
+    () => null, // told by the search itself
+  )
+  const [{ answer, after }, counted] = await Promise.all([ifStanding(client, alias, before, () => search), counting])
+  answer?.remember()
+  return { answer: answer && { counted }, after }
 }
 
 /** The cluster finds and counts, in two requests side by side. */

@@ -5,14 +5,11 @@ import { SearchUnavailable } from '../port.ts'
 import { askAgain } from './ask-again.ts'
 import { statusOf } from './connection.ts'
 import { isWhole } from './read-answer.ts'
+import { blockBits, blockBytes, type Collected, readCollected } from './read-collected.ts'
 import { allOf, anyOf, clauseQuery, tierScores } from './text-query.ts'
 
 /** Which reports to find: those that hold all of the clauses, with their tiers of relevance where `tiers` says so, or any of them. */
 export type Finding = { readonly clauses: readonly FoldedClause[]; readonly combine: 'all' | 'any'; readonly tiers: boolean }
-
-/** Identifiers travel as bits, in blocks of so many; a block without any is left out. */
-const blockBits = 12
-const blockBytes = 2 ** blockBits / 8
 
 /** One list of blocks a tier: a bit for each report that was found. A hundred thousand come so in 17 kB, where lists of hits take a second. */
 const collect = {
@@ -32,9 +29,6 @@ block[place] = (byte) (block[place] | (1 << (id & 7)));`,
   reduce_script: { source: 'return states' },
 }
 
-/** Blocks as base64, by tier, of each part of the index that had a say. */
-type Collected = readonly (readonly (readonly (string | null)[])[] | null)[]
-
 function findRequest({ clauses, combine, tiers }: Finding): API.Search_RequestBody {
   const queries = clauses.map(clauseQuery)
   const wanted = combine === 'all' ? allOf(queries) : allOf([anyOf(queries)])
@@ -46,27 +40,6 @@ function findRequest({ clauses, combine, tiers }: Finding): API.Search_RequestBo
     size: 0,
     track_total_hits: false,
   }
-}
-
-/** Calls `each` with the identifiers of a tier. */
-function readBlocks(blocks: readonly (string | null)[], each: (id: number) => void): void {
-  for (const [at, block] of blocks.entries()) {
-    if (block === null) continue
-    for (const [place, byte] of Buffer.from(block, 'base64').entries())
-      for (let bits = byte, bit = 0; bits !== 0; bits >>= 1, bit++) if (bits & 1) each((at << blockBits) | (place << 3) | bit)
-  }
-}
-
-function readCollected(collected: Collected, tiers: boolean): FoundReports {
-  const ids: number[] = []
-  const tierOf: number[] = []
-  for (const part of collected)
-    for (const [tier, blocks] of (part ?? []).entries())
-      readBlocks(blocks, (id) => {
-        ids.push(id)
-        tierOf.push(tier)
-      })
-  return { ids: Int32Array.from(ids), tiers: tiers ? Uint8Array.from(tierOf) : null }
 }
 
 /** Whether the cluster refused what `findReports` asks because it is set to run no scripts. */

@@ -31,8 +31,10 @@ const inTitleOrLead = ({ any }: FoldedClause) => eitherOf(any, ({ field, text })
 
 const point = (filter: QueryContainer): QueryContainer => ({ constant_score: { filter, boost: 1 } })
 
-/** A score of 2 when every positive clause hits the title, 1 when every one hits title or first paragraph, else 0. */
+/**
+ * A score of 2 when every positive clause hits the title, 1 when every one hits title or first paragraph, else 0. Titles are looked at only
+ * where title and first paragraph together are hit.
+ */
 export const tierScores = (positive: readonly FoldedClause[]): QueryContainer[] => [
-  point(allOf(positive.map(inTitle))),
-  point(allOf(positive.map(inTitleOrLead))),
+  { bool: { must: [point(allOf(positive.map(inTitleOrLead)))], should: [point(allOf(positive.map(inTitle)))] } },
 ]
