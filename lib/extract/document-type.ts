@@ -7,6 +7,7 @@ import { bodyDatedMentions } from './dated-mentions.ts'
 import { everyMatch } from './every-match.ts'
 import { found } from './finding.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
+import { novelFrame } from './novel-frame.ts'
 import { paragraphsOf } from './sentences.ts'
 
 /**
@@ -14,6 +15,8 @@ import { paragraphsOf } from './sentences.ts'
  * flagged. Without any tell it is `other`.
  */
 export function readDocumentType(input: ExtractInput, place: Finding<Place>): Finding<DocumentType> {
+  const novel = novelFrame(input)
+  if (novel) return found<DocumentType>('fiction', { rule: 'chapter-on-a-site-of-novels', confidence: 'likely', quotes: novel })
   const fits = documentTypeRules.flatMap((rule) => {
     const quotes = tells(rule, input)
     return quotes ? [{ rule, quotes }] : []

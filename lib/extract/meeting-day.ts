@@ -46,7 +46,7 @@ function inSentences(sentences: readonly Span[], zone: ZoneKind, happens: RegExp
 }
 
 const meetingNoun =
-  /(?:推进|动员|部署|调度|现场|誓师|启动|反馈|点评|座谈|工作|观摩|专题|表彰|总结|联席)[^,，。]{0,6}会|(?:院坝|坝坝|板凳|夜话|议事|屋场|碰头)会|大会|会议|会场/u
+  /(?:推进|动员|部署|调度|现场|冲刺|迎检|迎评|攻坚|通报|交办|会商|布置|讲评|誓师|启动|反馈|点评|座谈|工作|观摩|专题|表彰|总结|联席)[^,，。]{0,6}会|(?:院坝|坝坝|板凳|夜话|议事|屋场|碰头)会|大会|会议|会场/u
 /** A day that opens a clause: nothing but the time of day and a mark stand behind it. */
 const opensClause = /^(?:[^,，。\d]{0,5}|\d{1,2}[时点][^,，。]{0,8})[,，]/u
 
@@ -133,6 +133,9 @@ function behindWordOfTime(sentences: readonly Span[]): MeetingDay[] {
   })
 }
 
+/** 定于2021年9月26日召开, and further down 会议时间:9月26日. */
+const isSameDay = (a: MeetingDay, b: MeetingDay): boolean => a.month === b.month && a.day === b.day
+
 const isDamaged = (input: ExtractInput, { zone, start, end }: MeetingDay) =>
   input.damage.some((one) => one.zone === zone && one.start < end && start < one.end)
 
@@ -144,13 +147,27 @@ const salutation = /^[^。]{0,30}同志们|^(?:各位|尊敬的)/u
 
 const timeLabel = new RegExp(cues.meetingTimeLabel, 'gu')
 
+/** 时间:7月8日上午9时 beside 地点: above a host's script, which cleaning keeps apart from the text. */
+const venueLabel = /(?:^|\s)(?:会议)?地点[:：]/mu
+const announcedAbove = (input: ExtractInput): MeetingDay[] => {
+  const zones = ['subtitle', ...besideTitle] as const
+  const hasVenue = zones.some((zone) => venueLabel.test(input.simple[zone] ?? ''))
+  return hasVenue ? zones.flatMap((zone) => announced(input.simple[zone] ?? '', zone)) : []
+}
+
+/** 甲市创建办 2016年7月11日 under the title of a speech or a script. */
+const officeAndDay = new RegExp(
+  `^[^\\n,，。:：]{2,20}(?:${placeCues.officeEnding})[ \\u3000]+[\\d二][^\\n。,，]{6,14}[日号][ \\u3000]*$`,
+  'gmu',
+)
+
 /** 会议时间:7月8日, in a notice. */
-function announced(text: string): MeetingDay[] {
+function announced(text: string, zone: ZoneKind = 'body'): MeetingDay[] {
   return [...text.matchAll(timeLabel)].flatMap((match) => {
     const at = match.index + match[0].length
     const [day] = dayExpressions(text.slice(at, at + 24))
     return day && day.start === 0
-      ? [{ ...moved(day, at), zone: 'body' as const, sentence: { start: match.index, end: at }, rule: 'day-of-meeting' as const }]
+      ? [{ ...moved(day, at), zone, sentence: { start: match.index, end: at }, rule: 'day-of-meeting' as const }]
       : []
   })
 }
@@ -163,9 +180,13 @@ export const meetingDay = remembered((input): MeetingDay | null => {
   const beside = besideTitle.flatMap((zone) => onLineOfItsOwn(input.simple[zone] ?? '', zone, line))
   const found = [
     ...announced(body),
+    ...announcedAbove(input),
     ...inSentences(lead, 'body', heldAfter, 'day-of-meeting'),
     ...inSentences(sentencesOf(title), 'title', heldAfter, 'day-of-meeting'),
     ...onLineOfItsOwn(subtitle, 'subtitle'),
+    ...(salutation.test(body)
+      ? (['subtitle', 'title'] as const).flatMap((zone) => onLineOfItsOwn(input.simple[zone] ?? '', zone, officeAndDay))
+      : []),
     ...onLineOfItsOwn(title, 'title'),
     ...onLineOfItsOwn(title, 'title', bracketAtEnd),
     ...beside,
@@ -179,5 +200,7 @@ export const meetingDay = remembered((input): MeetingDay | null => {
     ...inSentences(bodySentences(input), 'body', heldAfter, 'day-of-meeting'),
     ...ofLead(bodySentences(input)),
   ]
-  return found.find((day) => !isDamaged(input, day)) ?? null
+  const intact = found.filter((day) => !isDamaged(input, day))
+  const [first] = intact
+  return first?.year === null ? (intact.find((day) => day.year !== null && isSameDay(day, first)) ?? first) : (first ?? null)
 })

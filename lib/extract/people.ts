@@ -1,3 +1,4 @@
+import { groupPostPattern } from '#lib/knowledge/posts.ts'
 import type { Action, Finding, Participation, Quote, Range, ZoneKind } from '#lib/report/index.ts'
 import { bodyIndex, bodySentences } from './body-paragraphs.ts'
 import { found } from './finding.ts'
@@ -64,18 +65,25 @@ export function readSpeechPeople(input: ExtractInput): Finding<Participation>[] 
 export function readPeople(input: ExtractInput): Finding<Participation>[] {
   const people = new Map<string, Seen>()
   const sentences = namedSentences(bodySentences(input), bodyIndex(input), input.damage)
-  for (const named of sentences) collect(people, named)
+  for (const named of sentences) collect(input.simple.body ?? '', people, named)
   for (const { mention, action, heading } of listedLines(sentences)) {
     people.get(mention.name)?.deeds.push({ action, words: heading.sentence, quotes: false })
   }
   return [...people.values()].filter((person) => person.deeds.length > 0 || person.present).map((person) => participation(input, person))
 }
 
-function collect(people: Map<string, Seen>, { sentence, mentions }: NamedSentence): void {
+/** Of two posts the first, unless it is the post of a group (镇领导), which says less than one's own. */
+function betterPost(body: string, first: Range | null, later: Range | null): Range | null {
+  if (!first || !later) return first ?? later
+  const isOfGroup = ({ start, end }: Range) => groupPostPattern.test(body.slice(start, end))
+  return isOfGroup(first) && !isOfGroup(later) ? later : first
+}
+
+function collect(body: string, people: Map<string, Seen>, { sentence, mentions }: NamedSentence): void {
   for (const mention of mentions) {
     const person = people.get(mention.name)
     const post = mention.post && shifted(mention.post, sentence.start)
-    if (person) person.post ??= post
+    if (person) person.post = betterPost(body, person.post, post)
     else
       people.set(mention.name, {
         name: mention.name,

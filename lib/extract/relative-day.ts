@@ -11,16 +11,18 @@ import type { Span } from './sentences.ts'
 /** A day that only a publication stamp completes. `day` null: some day shortly before (近日). */
 export type RelativeDay = Range & {
   readonly day: Day | null
-  readonly rule: 'today' | 'yesterday' | 'recently' | 'day-without-month' | 'lost-mark' | 'lunar-day' | 'weekday'
+  readonly rule: 'today' | 'yesterday' | 'day-before-yesterday' | 'recently' | 'day-without-month' | 'lost-mark' | 'lunar-day' | 'weekday'
 }
 
 const held = new RegExp(`${placeCues.meetingVerbs.join('|')}|会议?上(?:[,，]|获悉|了解到|透露)`, 'u')
 /** 昨日,……把推进会搬到了榕树下: a meeting is spoken of without a verb of convening, and not as one to come. */
 const spokenOf =
   /(?:推进|动员|部署|调度|现场|誓师|启动|反馈|点评|座谈|恳谈|工作|观摩|专题|表彰|总结|联席|院坝|坝坝|板凳|夜话|议事|屋场|碰头|代表)(?:大会|会议|会)(?![员长场所馆])/u
+const ceremony = new RegExp(cues.nationalCeremony, 'u')
 const toCome = /将于|即将|将在|拟于|定于|筹备/u
 const today = /今[天日](?![后的])/u
 const yesterday = /昨[天日]/u
+const twoDaysAgo = /(?<![日目以年月])前[天日](?!后)/u
 const recently = /近日|日前|近期|最近(?=[,，]|[^,，。的]{0,30}(?:召开|举行|会议?上))/u
 /** 本报甲市12月20日电: the day on which the report was written, which may be earlier than the paper's. */
 const dateline = new RegExp(cues.dateline, 'u')
@@ -59,7 +61,9 @@ export function recentWord(input: ExtractInput): Range | null {
 
 /** The sentence of the lead that tells of the meeting, up to its verb, and those before it, the nearest first. */
 function beforeVerb(input: ExtractInput): Span[] {
-  const lead = sentencesOfLead(input).slice(0, leadSentences)
+  const lead = sentencesOfLead(input)
+    .slice(0, leadSentences)
+    .filter(({ text }) => !ceremony.test(text))
   const verb = lead.some(({ text }) => held.test(text)) ? held : spokenOf
   const meeting = lead.findIndex(({ text }) => verb.test(text) && (verb === held || !toCome.test(text)))
   return lead
@@ -89,6 +93,8 @@ function read(lead: Span, published: Day): RelativeDay | null {
   const [now, before] = [today.exec(spoken), yesterday.exec(spoken)]
   if (now && !(before && before.index < now.index)) return { ...at(now), day: written, rule: 'today' }
   if (before) return { ...at(before), day: addDays(written, -1), rule: 'yesterday' }
+  const earlier = twoDaysAgo.exec(spoken)
+  if (earlier) return { ...at(earlier), day: addDays(written, -2), rule: 'day-before-yesterday' }
   const recent = recently.exec(lead.text)
   return recent ? { ...at(recent), day: null, rule: 'recently' } : null
 }

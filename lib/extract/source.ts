@@ -10,7 +10,7 @@ import { paragraphsOf } from './sentences.ts'
 
 type Candidate = LabelledValue & { readonly zone: ZoneKind; readonly rank: number }
 
-const zones: readonly ZoneKind[] = ['sourceLine', 'byline', 'forumFrame', 'subtitle', 'meta', 'navigation']
+const zones: readonly ZoneKind[] = ['sourceLine', 'byline', 'forumFrame', 'subtitle', 'meta', 'navigation', 'counter']
 const agencyLead = /^(?:本报)?([\p{Script=Han}]{2,12}(?:报|网|社|台|在线|客户端|新闻|融媒))(?:\d+月\d+日)?(?:讯|消息|电|报道)/u
 
 const day = '(?:19|20)\\d\\d[-年/.]\\d{1,2}[-月/.]\\d{1,2}日?(?:[ T]*\\d{1,2}:\\d{2}(?::\\d{2})?)?'

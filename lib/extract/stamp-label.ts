@@ -21,6 +21,9 @@ const copyright = new RegExp(cues.notBefore, 'iu')
 const floor = new RegExp(cues.floor, 'u')
 const firstFloor = new RegExp(cues.firstFloor, 'u')
 
+/** 时间:3月11日上午9时: when a meeting begins. */
+const hourOfMeeting = /^\s{0,2}(?:[(（]?(?:星期|周)[一二三四五六日][)）]?\s{0,2})?(?:[上下]午|晚上?)\s{0,2}\d{1,2}[时点]/u
+
 /** The longest label that stands directly before [start, end) of a text, else the one behind it; null where none does. */
 export function stampLabel(text: string, start: number, end: number): StampLabel | null {
   const words = text.slice(Math.max(0, start - reach), start)
@@ -32,6 +35,7 @@ export function stampLabel(text: string, start: number, end: number): StampLabel
     return length > 0 && length > (longest?.length ?? 0) ? { label: one.label, length } : longest
   }, null)
   const after = text.slice(end, end + reach)
+  if (best?.label === 'time' && hourOfMeeting.test(after)) return 'other'
   if (best) return best.label
   return otherBehind.test(after) ? 'other' : behind.test(after) ? 'publication' : null
 }

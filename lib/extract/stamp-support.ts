@@ -25,12 +25,16 @@ export function stampSupport(text: string, { start, end }: Range): StampSupport[
   if (line.length > longestLine) return []
   const found = onLine.filter(([, pattern]) => pattern.test(line)).map(([name]) => name)
   if (media.test(text.slice(from, start)) || mediaBehind.test(line.slice(end - from))) found.push('media')
-  if (edition.test(line) || (text.length < longestZone && edition.test(text))) found.push('edition')
+  if (edition.test(line) || masthead.test(line) || (text.length < longestZone && edition.test(text))) found.push('edition')
   return found
 }
 
 const media = new RegExp(dateCues.mediaBefore, 'u')
 const mediaBehind = new RegExp(cues.mediaBehind, 'u')
+
+/** 甲晚报　2014年6月12日　星期四: the head of a paper's page. */
+const masthead =
+  /^\s*\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|周报)[\s\u3000]+(?:19|20)\d\d年\d{1,2}月\d{1,2}日[\s\u3000]*(?:星期|周)/u
 
 const longestZone = 400
 

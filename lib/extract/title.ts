@@ -55,7 +55,9 @@ const folded = (text: string) => text.replace(/[(（][a-zāáǎàōóǒòēéě�
 const columnLine =
   /^[^\s|｜]{2,8}\s*[|｜]\s*[^\s|｜]{2,8}$|^\S{2,8}(?:网|在线|门户|论坛|频道)(?:\s.*)?$|网\s?[(（]页面快照|编印|^【[^】]{2,4}】|简报第?\d{0,4}期?$/u
 const sentence = /^(?=.{40})[^,，]*[,，][^,，]*[,，]|[。？?]$|^\d{1,2}月\d{1,2}日[,，]/u
-const isPoor = ({ text }: Candidate) => columnLine.test(text) || sentence.test(text)
+/** 甲市创建办 2016年7月11日: who made a paper, and when. */
+const makerAndDay = /^\p{Script=Han}{2,20}[\s\u3000]+(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?$/u
+const isPoor = ({ text }: Candidate) => columnLine.test(text) || sentence.test(text) || makerAndDay.test(text)
 
 /** Lines of the block beside the one that was told as the title: another headline, unless it goes on from it (——……) or names a person or a day. */
 function deckLines(input: ExtractInput): Candidate[] {

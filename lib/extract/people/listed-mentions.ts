@@ -15,8 +15,13 @@ const before = new RegExp(
   `(?:出席|参加|列席|陪同|参会)(?:了?(?:此次|本次)?(?:会议|大会|活动|仪式|座谈会))?的?(?<post>${leaders})?(?:还?有|包括|为|是)[:：]?(?<names>(?:${name}、){1,20}${name})(?=[。;；\\n]|等|$)`,
   'gdu',
 )
-/** Both patterns hold one of these; most sentences do not. */
-const attends = /出席|参加|列席|陪同|参会|到会|与会/u
+/** The patterns hold one of these; most sentences do not. */
+const attends = /出席|参加|列席|陪同|参会|到会|与会|主持人?[】 \u3000]*[:：]/u
+/** 主持人:甲, 参加人员:甲、乙: a line that says who took part, and nothing else. */
+const labelledLine = new RegExp(
+  `^[ \\u3000【]*(?:主持人?|出席|参加|列席|参会|与会)(?:人员|领导|同志)?[】 \\u3000]*[:：][ \\u3000]*(?<names>(?:${name}、){0,20}${name})[ \\u3000]*[。;；]?[ \\u3000]*$`,
+  'dgmu',
+)
 /** Lists of words that are names as well are told from lists of persons by their post, or by a name of three characters. */
 const fullName = 3
 
@@ -26,7 +31,7 @@ const fullName = 3
  */
 export function listedMentions(sentence: string, body: WordIndex): Mention[] {
   if (!attends.test(sentence)) return []
-  return [...sentence.matchAll(behind), ...sentence.matchAll(before)].flatMap((match) => {
+  return [...sentence.matchAll(behind), ...sentence.matchAll(before), ...sentence.matchAll(labelledLine)].flatMap((match) => {
     const [start, end] = match.indices?.groups?.names ?? [0, 0]
     const persons = partsOf(sentence.slice(start, end), start).map((part) => personAt(sentence, part, body))
     const post = postOf(sentence, match.indices?.groups?.post)

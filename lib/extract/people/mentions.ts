@@ -22,20 +22,28 @@ export function postedMentions(sentence: string, body: WordIndex): Mention[] {
     if (found.some((mention) => at < mention.end)) continue
     const post = postBefore(sentence, end)
     const name = nameAt(sentence, at, body)
-    if (!post || !name || !isLocalPost(sentence.slice(post.start, post.end))) continue
+    if (!post || !name || !isLocalPost(sentence.slice(post.start, post.end)) || isOfThePast(sentence, post)) continue
     const marks = groupPostPattern.test(sentence.slice(post.start, post.end)) ? groupMark : listMark
     found.push(...[name, ...governed(sentence, name.end, body, marks)].map((each) => ({ ...each, post })))
   }
   return found.filter((mention) => !commissioned.test(sentence.slice(mention.end)))
 }
 
+/** 时任市委书记甲: a person of former times. */
+const past = /(?:时任|曾任|已故)/u
+const isOfThePast = (sentence: string, post: Range): boolean => past.test(sentence.slice(Math.max(0, post.start - 2), post.end))
+
 const isLocalPost = (post: string) => !nationalPosts.test(post) && (groupPostPattern.test(post) || !/领导(?:同志)?$/.test(post))
+
+/** (女,回族), (挂职) behind a name of a list. */
+const note = /^[(（](?:女|男|\p{Script=Han}{1,4}族|挂职|正处级|副处级|正科级|副科级|[,，、\s]){1,4}[)）]/u
 
 /** The names that follow in a list, up to the first thing that is no name. */
 function governed(sentence: string, from: number, body: WordIndex, marks: RegExp): NameRange[] {
-  const mark = marks.exec(sentence.slice(from))?.[0]
+  const aside = note.exec(sentence.slice(from))?.[0].length ?? 0
+  const mark = marks.exec(sentence.slice(from + aside))?.[0]
   if (!mark) return []
-  const next = nameAt(sentence, from + mark.length, body, expectation.inList)
+  const next = nameAt(sentence, from + aside + mark.length, body, expectation.inList)
   return next ? [next, ...governed(sentence, next.end, body, marks)] : []
 }
 

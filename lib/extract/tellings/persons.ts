@@ -1,0 +1,175 @@
+/**
+ * Sentences of invented reports that tell of persons in many ways, with those who took part as a careful reader finds them: name, post (- for none), actions.
+ * Names that are no participants (reporters, models, persons of former times, the absent) are not wanted. Written without regard to the rules.
+ * `open`: settled, and not yet read so; no false name may be read there.
+ */
+export type PersonTelling = { readonly way: string; readonly body: string; readonly people: readonly string[]; readonly open?: true }
+
+export const personTellings: readonly PersonTelling[] = [
+  { way: 'a post and a name', body: '市委书记邵明远出席会议并讲话。', people: ['邵明远 市委书记 spoke'] },
+  { way: 'a name of two characters', body: '区委书记韩亮出席会议并讲话。', people: ['韩亮 区委书记 spoke'] },
+  { way: 'a name split by a space', body: '县长柳 芳主持会议。', people: ['柳芳 县长 presided'] },
+  {
+    way: 'a compound surname',
+    body: '市长欧阳振宇主持会议,副市长司马静通报情况。',
+    people: ['欧阳振宇 市长 presided', '司马静 副市长 explained'],
+  },
+  { way: 'a post behind the name', body: '邵明远书记在会上强调,要动真碰硬。', people: ['邵明远 书记 spoke'] },
+  {
+    way: 'a post in brackets',
+    body: '出席会议的有邵明远(市委书记)、柳芳(市长)。',
+    people: ['邵明远 市委书记 attended', '柳芳 市长 attended'],
+  },
+  {
+    way: 'women and peoples in brackets',
+    body: '副市长柳芳(女,回族)、马建国(回族)参加会议。',
+    people: ['柳芳 副市长 attended', '马建国 副市长 attended'],
+  },
+  {
+    way: 'a list under one title',
+    body: '市领导邵明远、柳芳、韩亮、欧阳振宇参加会议。',
+    people: ['邵明远 市领导 attended', '柳芳 市领导 attended', '韩亮 市领导 attended', '欧阳振宇 市领导 attended'],
+  },
+  { way: 'a list and others', body: '副县长韩亮、柳芳及各部门负责人参加会议。', people: ['韩亮 副县长 attended', '柳芳 副县长 attended'] },
+  {
+    way: 'a list before its title',
+    body: '邵明远、柳芳、韩亮等市领导出席会议。',
+    people: ['邵明远 市领导 attended', '柳芳 市领导 attended', '韩亮 市领导 attended'],
+  },
+  {
+    way: 'a name with a dot',
+    body: '自治区党委副书记阿不力克木·热合曼出席会议并讲话。',
+    people: ['阿不力克木·热合曼 自治区党委副书记 spoke'],
+  },
+  {
+    way: 'Tibetan names',
+    body: '州委书记扎西次仁主持会议,州长旦增平措讲话。',
+    people: ['扎西次仁 州委书记 presided', '旦增平措 州长 spoke'],
+  },
+  {
+    way: 'Mongolian names',
+    body: '旗委书记那顺巴雅尔出席会议,旗长乌云其木格主持。',
+    people: ['那顺巴雅尔 旗委书记 attended', '乌云其木格 旗长 presided'],
+  },
+  {
+    way: 'Yi names',
+    body: '县委书记沙马拉且讲话,副县长吉克尔布通报情况。',
+    people: ['沙马拉且 县委书记 spoke', '吉克尔布 副县长 explained'],
+  },
+  { way: 'Tibetan name before a verb', body: '市委常委、宣传部部长次仁央宗作动员讲话。', people: ['次仁央宗 市委常委、宣传部部长 spoke'] },
+  {
+    way: 'a long chain of posts',
+    body: '市委常委、常务副市长、市创建指挥部副总指挥韩亮安排工作。',
+    people: ['韩亮 市委常委、常务副市长、市创建指挥部副总指挥 explained'],
+  },
+  {
+    way: 'acting posts',
+    body: '代县长柳芳主持会议,副县长人选韩亮参加会议。',
+    people: ['柳芳 代县长 presided', '韩亮 副县长人选 attended'],
+  },
+  { way: 'rank posts', body: '市政府党组成员、二级巡视员韩亮参加会议。', people: ['韩亮 市政府党组成员、二级巡视员 attended'] },
+  { way: 'a chief of a staff office', body: '市政府秘书长韩亮主持会议。', people: ['韩亮 市政府秘书长 presided'] },
+  {
+    way: 'school posts',
+    body: '校党委书记韩亮讲话,副校长柳芳主持,德育主任邵明远布置任务。',
+    people: ['韩亮 校党委书记 spoke', '柳芳 副校长 presided', '邵明远 德育主任 explained'],
+  },
+  { way: 'hospital posts', body: '院长韩亮作动员讲话,护理部主任柳芳解读标准。', people: ['韩亮 院长 spoke', '柳芳 护理部主任 explained'] },
+  {
+    way: 'company posts',
+    body: '公司董事长韩亮出席会议并讲话,总经理柳芳主持。',
+    people: ['韩亮 公司董事长 spoke', '柳芳 总经理 presided'],
+  },
+  {
+    way: 'bank posts',
+    body: '分行行长韩亮讲话,党委委员、副行长柳芳主持会议。',
+    people: ['韩亮 分行行长 spoke', '柳芳 党委委员、副行长 presided'],
+  },
+  {
+    way: 'police posts',
+    body: '支队长韩亮对路面秩序整治进行部署,政委柳芳主持会议。',
+    people: ['韩亮 支队长 explained', '柳芳 政委 presided'],
+  },
+  { way: 'village posts', body: '村支书韩亮主持会议,妇联主席柳芳发言。', people: ['韩亮 村支书 presided', '柳芳 妇联主席 spoke'] },
+  { way: 'a later mention by name alone', body: '市委书记邵明远出席会议。邵明远强调,要压实责任。', people: ['邵明远 市委书记 spoke'] },
+  {
+    way: 'a later mention by surname and post',
+    body: '县长柳文芳主持会议。柳县长要求,各单位要抓好落实。',
+    people: ['柳文芳 县长 presided,spoke'],
+  },
+  { way: 'a speech on behalf of another', body: '受市委书记邵明远委托,市委副书记韩亮出席会议并讲话。', people: ['韩亮 市委副书记 spoke'] },
+  { way: 'someone read a letter of another', body: '副市长韩亮宣读了市委书记邵明远的批示。', people: ['韩亮 副市长 relayed'] },
+  { way: 'persons absent', body: '市长韩亮因公出差未能参加会议,由常务副市长柳芳主持。', people: ['柳芳 常务副市长 presided'] },
+  {
+    way: 'a former holder of the post',
+    body: '时任市委书记邵明远曾说,城市是大家的。如今,市委书记韩亮在会上重申了这句话。',
+    people: ['韩亮 市委书记 spoke'],
+  },
+  { way: 'model workers', body: '会议号召向全国道德模范柳文芳学习。市委书记邵明远出席会议并讲话。', people: ['邵明远 市委书记 spoke'] },
+  {
+    way: 'a national leader',
+    body: '会议传达学习习近平总书记重要讲话精神。市委书记邵明远主持会议。',
+    people: ['邵明远 市委书记 presided'],
+  },
+  { way: 'a reporter in the lead', body: '本报讯(记者 贺小川)昨天,全市推进会召开,市委书记邵明远讲话。', people: ['邵明远 市委书记 spoke'] },
+  { way: 'an editor at the end', body: '市委书记邵明远出席会议并讲话。\n责任编辑:贺小川 审核:丁一', people: ['邵明远 市委书记 spoke'] },
+  { way: 'offices without names', body: '市委副书记、市长出席会议并讲话,分管副市长主持。各县区委书记参加会议。', people: [] },
+  { way: 'offices without names, and a verb like a name', body: '市委书记安排部署下一步工作,市长强调纪律。', people: [] },
+  { way: 'an office and a meeting', body: '宣传部部长会议室内座无虚席,区长办公会研究了方案。', people: [] },
+  { way: 'masked names', body: '市委书记李某出席会议,副市长王××主持。', people: [] },
+  { way: 'a place in the post', body: '鹤城区委书记韩亮作表态发言。', people: ['韩亮 鹤城区委书记 spoke'] },
+  { way: 'an explanation', body: '市文明办主任韩亮就测评体系作了说明。', people: ['韩亮 市文明办主任 explained'] },
+  { way: 'a plan read out', body: '市委常委、宣传部部长柳芳宣读《实施方案》。', people: ['柳芳 市委常委、宣传部部长 relayed'] },
+  { way: 'a pledge signed', body: '市长韩亮与各县区签订了目标责任书。', people: ['韩亮 市长 signed'] },
+  { way: 'listened to', body: '会议听取了市创建办主任韩亮关于近期工作的汇报。', people: ['韩亮 市创建办主任 explained'] },
+  {
+    way: 'two who did two things',
+    body: '市委书记邵明远、市长韩亮分别讲话,市委副书记柳芳主持。',
+    people: ['邵明远 市委书记 spoke', '韩亮 市长 spoke', '柳芳 市委副书记 presided'],
+  },
+  { way: 'the chair told last', body: '会议由市委副书记柳芳主持。', people: ['柳芳 市委副书记 presided'] },
+  {
+    way: 'the chair behind a comma',
+    body: '推进会由市委副书记、市长韩亮主持,市委书记邵明远作重要讲话。',
+    people: ['韩亮 市委副书记、市长 presided', '邵明远 市委书记 spoke'],
+  },
+  { way: 'a guest', body: '省文明办副主任邵明远应邀到会指导并讲话。', people: ['邵明远 省文明办副主任 spoke'] },
+  { way: 'a deputy behind 副', body: '区政府副区长韩亮通报了督查情况。', people: ['韩亮 区政府副区长 explained'] },
+  { way: 'a name that is a word: 高峰', body: '副市长高峰主持会议。', people: ['高峰 副市长 presided'] },
+  { way: 'a name that is a word: 安康', body: '县委书记安康讲话。', people: ['安康 县委书记 spoke'], open: true },
+  { way: 'a name and 同志', body: '刚才,韩亮同志通报了情况,柳芳同志宣读了方案。', people: ['韩亮 - explained', '柳芳 - relayed'] },
+  { way: 'citizens who spoke', body: '市民代表柳文芳说,楼道亮了,心里也亮了。', people: ['柳文芳 市民代表 spoke'] },
+  {
+    way: 'names on lines',
+    body: '主持人:韩亮\n参加人员:柳文芳、邵明远、贺小川',
+    people: ['韩亮 - presided', '柳文芳 - attended', '邵明远 - attended', '贺小川 - attended'],
+    open: true,
+  },
+  {
+    way: 'an adverb before the verb',
+    body: '县委书记韩亮亲自主持会议,县长柳芳逐一点评。',
+    people: ['韩亮 县委书记 presided', '柳芳 县长 spoke'],
+  },
+  { way: 'a place before the verb', body: '县委书记韩亮在主会场出席会议并讲话。', people: ['韩亮 县委书记 spoke'] },
+  { way: 'comments', body: '市委副书记韩亮对各区工作进行了点评。', people: ['韩亮 市委副书记 spoke'] },
+  {
+    way: 'a street',
+    body: '利民街道党工委书记韩亮、办事处主任柳芳先后发言。',
+    people: ['韩亮 利民街道党工委书记 spoke', '柳芳 办事处主任 spoke'],
+  },
+  { way: 'a sentence with 率', body: '市长韩亮率队实地察看后主持召开推进会。', people: ['韩亮 市长 presided'] },
+  {
+    way: 'two posts of one person repeated',
+    body: '市委副书记、代市长韩亮主持会议,并就落实会议精神提出要求。',
+    people: ['韩亮 市委副书记、代市长 presided,spoke'],
+  },
+  {
+    way: 'rare surnames',
+    body: '副区长仝国庆、逄锦程、笪明辉参加会议。',
+    people: ['仝国庆 副区长 attended', '逄锦程 副区长 attended', '笪明辉 副区长 attended'],
+  },
+  { way: 'a name before 作', body: '副市长米玛作了讲话,局长尼玛次仁作了汇报。', people: ['米玛 副市长 spoke', '尼玛次仁 局长 explained'] },
+  { way: 'a name of 先 or 后 before 参加', body: '市人大常委会主任丁绍先参加会议。', people: ['丁绍先 市人大常委会主任 attended'] },
+  { way: 'a verb that looks like a name', body: '会场内外,志愿者站起来鼓掌。市委书记邵明远讲话。', people: ['邵明远 市委书记 spoke'] },
+  { way: 'a chair who also closes', body: '会议最后,市委副书记柳芳作总结讲话。', people: ['柳芳 市委副书记 spoke'] },
+]
