@@ -1,6 +1,6 @@
 import type { Range, StepName, Zone, ZoneKind } from '#lib/report/index.ts'
-import type { Draft } from './draft.ts'
-import { pieceAt, sourceEndAt, sourceStartAt, type View, viewOf } from './view.ts'
+import { type Draft, isHidden } from './draft.ts'
+import { pieceAt, sourceEndAt, sourceStartAt, type View, viewOf, withViewOf } from './view.ts'
 
 /** Characters [start, end) of the view, at least one, belong to a zone. */
 export type ViewLabel = Range & { readonly kind: ZoneKind }
@@ -14,7 +14,8 @@ export function labelInView(draft: Draft, step: StepName, labels: readonly ViewL
     const end = borderAfter(view, label.end)
     return start < end ? [{ start, end, kind: label.kind, step }] : []
   })
-  return labelInSource(draft, wanted)
+  const labelled = labelInSource(draft, wanted)
+  return wanted.some(isHidden) ? labelled : withViewOf(draft, labelled)
 }
 
 /** Labels a stretch of the view anew, and the zones that it touches with it. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
-import { sourceStartAt, viewOf } from '../draft/view.ts'
+import { sourceStartAt, viewOf, withViewOf } from '../draft/view.ts'
 import { classify, type LineClass } from '../lines/line-class.ts'
 import { numberedOpenings, type Opening } from '../lines/numbered-openings.ts'
 import { pageLines } from '../lines/page-lines.ts'
@@ -22,9 +22,9 @@ function splitAtNumbers(draft: Draft, classes: readonly LineClass[], openings: r
   const view = viewOf(draft)
   const partStarts = openings.map(({ index }) => sourceStartAt(view, (classes[index] as LineClass).line.start))
   const headings = openings.flatMap((opening) => headingOf(opening, classes))
-  if (openings[0]?.number !== 1) return { ...labelInView(draft, 'frame', headings), partStarts: [0, ...partStarts] }
+  if (openings[0]?.number !== 1) return withParts(labelInView(draft, 'frame', headings), [0, ...partStarts])
   const introduction = classes.slice(0, openings[0]?.index).filter(({ line }) => line.zone === null)
-  return { ...labelInView(draft, 'frame', [...introduction.map(wholeLine), ...headings]), partStarts }
+  return withParts(labelInView(draft, 'frame', [...introduction.map(wholeLine), ...headings]), partStarts)
 }
 
 /** The first report begins with the page; the headline above another beginning is its title. */
@@ -36,8 +36,10 @@ function splitAtBeginnings(draft: Draft, classes: readonly LineClass[], beginnin
     const line = headline === null ? undefined : classes[headline]?.line
     return line ? [{ start: line.start, end: line.end, kind: 'title' }] : []
   })
-  return { ...labelInView(draft, 'frame', titles), partStarts: [0, ...starts] }
+  return withParts(labelInView(draft, 'frame', titles), [0, ...starts])
 }
+
+const withParts = (draft: Draft, partStarts: readonly number[]): Draft => withViewOf(draft, { ...draft, partStarts })
 
 const wholeLine = ({ line }: LineClass): ViewLabel => ({ start: line.start, end: line.end, kind: 'navigation' })
 
