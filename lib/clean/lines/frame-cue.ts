@@ -146,7 +146,7 @@ export const frameCue = remembered((folded: string): FrameKind | null => {
 })
 
 const documentWords =
-  /文档|申诉|侵犯|本站|网站文档|office|pdf|阅读器|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库|资源|用户|授权|学习交流|分享|定制|微信/gi
+  /文档|申诉|侵犯|本站|网站文档|office|pdf|阅读器|vip|付费|下载|会员|上传|版权|侵权|网友|退款|权益|合作方|客服|举报电话|预览|收藏|文库|资源|用户|授权|学习交流|分享|定制|微信/g
 const fewestDocumentWords = 3
 
 /** Whether a line, however long, is from the legal notice of a document-sharing site. To be asked only on pages of such sites. */

@@ -114,24 +114,15 @@ export const signs: Readonly<Record<string, (line: LineFacts, around: Surroundin
 
 const ownMeasures = Object.values(ownSigns)
 const measuresAround = Object.values(signsAround)
-const known = new WeakMap<LineFacts, readonly number[]>()
 
-/** Both looks at a page ask for them. */
-function ownSignsOf(line: LineFacts): readonly number[] {
-  const before = known.get(line)
-  if (before) return before
-  const values = ownMeasures.map((measure) => measure(line))
-  known.set(line, values)
-  return values
-}
+const ownSignsOf = (line: LineFacts): readonly number[] => ownMeasures.map((measure) => measure(line))
 
 /** With that many lines of frame a page is surely framed, and with that many behind its text the text has surely ended. */
 const manyOnPage = 3
 const manyBehind = 4
 const steps = [-3, -2, -1, 1, 2, 3]
 
-/** The signs of all lines of a page, in the order of `signs`. `isFrame`: the lines that are known to be its frame. */
-export function signsOf(lines: readonly LineFacts[], isFrame: readonly boolean[]): readonly (readonly number[])[] {
+function surroundingsOf(lines: readonly LineFacts[], isFrame: readonly boolean[]): readonly Surroundings[] {
   const at = (index: number) => one(isFrame[index] ?? false)
   const count = isFrame.filter(Boolean).length
   const framed = count === 0 ? 0 : count < manyOnPage ? 0.5 : 1
@@ -139,13 +130,35 @@ export function signsOf(lines: readonly LineFacts[], isFrame: readonly boolean[]
   let above = 0
   return lines.map((line, index) => {
     if (begin >= 0 && index > begin) above += at(index)
-    const around: Surroundings = {
+    let near = 0
+    for (const step of steps) near += at(index + step)
+    return {
       before: at(index - 1),
       behind: at(index + 1),
-      near: steps.reduce((total, step) => total + at(index + step), 0) / steps.length,
+      near: near / steps.length,
       framed,
       opened: (Math.min(above, manyBehind) / manyBehind) * (1 - line.below),
     }
+  })
+}
+
+/** The signs of all lines of a page, in the order of `signs`. `isFrame`: the lines that are known to be its frame. */
+export const signsOf = (lines: readonly LineFacts[], isFrame: readonly boolean[]): readonly (readonly number[])[] =>
+  surroundingsOf(lines, isFrame).map((around, index) => {
+    const line = lines[index] as LineFacts
     return [...ownSignsOf(line), ...measuresAround.map((measure) => measure(line, around))]
   })
+
+/** What the lines of a page score when the signs are given weights, in the order of `signs`. Own signs are measured once for all looks at the page. */
+export function scorerOf(lines: readonly LineFacts[]): (isFrame: readonly boolean[], weights: readonly number[]) => readonly number[] {
+  const own = lines.map(ownSignsOf)
+  return (isFrame, weights) =>
+    surroundingsOf(lines, isFrame).map((around, index) => {
+      const values = own[index] as readonly number[]
+      let score = 0
+      for (let sign = 0; sign < values.length; sign++) score += (values[sign] ?? 0) * (weights[sign] ?? 0)
+      for (const [sign, measure] of measuresAround.entries())
+        score += measure(lines[index] as LineFacts, around) * (weights[values.length + sign] ?? 0)
+      return score
+    })
 }

@@ -2,7 +2,7 @@ import type { ZoneKind } from '#lib/report/index.ts'
 import { kindBehindText } from './behind-text.ts'
 import type { LineClass } from './line-class.ts'
 import { isFrameCue, type LineFacts, lineFacts } from './line-facts.ts'
-import { signsOf } from './line-signs.ts'
+import { scorerOf } from './line-signs.ts'
 import type { LineWords } from './line-words.ts'
 import { paperHead } from './paper-head.ts'
 
@@ -25,14 +25,13 @@ const costOfChange = 0.5
 const barOfTitle = 2.5
 const shortestTitle = 5
 
-const score = (values: readonly number[], table: readonly number[]) => values.reduce((sum, value, at) => sum + value * (table[at] ?? 0), 0)
-
 /** How much each line of a page is like frame: above 0 more than like the report. */
 function frameScores(classes: readonly LineClass[], lines: readonly LineFacts[], { firstLook, secondLook }: FrameModel): readonly number[] {
   const cued = classes.map(({ cue }) => isFrameCue(cue))
-  const first = signsOf(lines, cued).map((values) => score(values, firstLook))
+  const scoresBeside = scorerOf(lines)
+  const first = scoresBeside(cued, firstLook)
   const seen = classes.map(({ cue }, at) => isFrameCue(cue) || (cue === null && (first[at] ?? 0) > known))
-  return signsOf(lines, seen).map((values) => score(values, secondLook))
+  return scoresBeside(seen, secondLook)
 }
 
 /**

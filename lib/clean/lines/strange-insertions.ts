@@ -48,8 +48,7 @@ const leastBond = 1
 /** Two characters that stand side by side in reports or in official Chinese. */
 function isKnownBigram(bigram: number): boolean {
   if (siteLanguage.isReportPair(bigram)) return true
-  const [first, second] = lettersOf(bigram)
-  return bondBitsOf(first, second) > leastBond
+  return bondBitsOf(bigram >>> 16, bigram & 0xffff) > leastBond
 }
 
 const isKnown = (first: string, second: string) => isKnownBigram(bigramOf(first.charCodeAt(0), second.charCodeAt(0)))

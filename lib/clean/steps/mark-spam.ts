@@ -32,7 +32,8 @@ export const markSpam = (draft: Draft): Draft =>
 export function markBrands(draft: Draft): Draft {
   // In simplified script, of the same length: what belongs together there is known.
   const text = simplifyCharacters(viewOf(draft).text)
-  const brands = brandsIn(text)
+  const brands = brandsIn(text).filter((brand) => text.search(brand) >= 0)
+  if (brands.length === 0) return draft
   return labelInView(
     draft,
     'spam',
