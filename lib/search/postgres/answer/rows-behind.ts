@@ -49,7 +49,19 @@ function bestOfUnits({ count, numbers: { id, unit, rank } }: Columns, rows: Int3
   return beatenCount === 0 ? rows : keepRows(rows, (row) => beaten[row] === 0)
 }
 
+const standing = new WeakMap<Columns, Map<Query['count'], Int32Array>>()
+
+/** What stands for the whole archive, which every search without words asks for: found once for a state of the index. */
+function everything(columns: Columns, count: Query['count']): Int32Array {
+  const known = standing.get(columns) ?? new Map<Query['count'], Int32Array>()
+  standing.set(columns, known)
+  const rows = known.get(count) ?? (count === 'articles' ? bestOfUnits(columns, everyRow(columns.count)) : everyRow(columns.count))
+  known.set(count, rows)
+  return rows
+}
+
 export function rowsBehind(columns: Columns, found: Found, count: Query['count']): Candidates {
+  if (!found.positive && !found.negative) return { rows: everything(columns, count), tierOfRow: null }
   const matching = found.positive ? rowsOf(columns, found.positive.ids) : everyRow(columns.count)
   const allowed = found.negative ? without(columns, matching, found.negative.ids, count) : matching
   return { rows: count === 'articles' ? bestOfUnits(columns, allowed) : allowed, tierOfRow: tiersByRow(columns, found) }
