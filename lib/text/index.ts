@@ -2,7 +2,7 @@ export { breakCharacter, type Folded, type FoldScript, fold, foldText, foldTextB
 export { findMatches, markedParts, type Passage, passages, type TextRange } from './highlight.ts'
 export { bondBits, bondBitsOf, followBits, followBitsOf, shareBits } from './neighbours.ts'
 export { grams, gramsDecide, requiredGrams, variantSeparator } from './ngrams.ts'
-export { isReadingOf, isReadingOfWord, readingsOf, syllablesOf } from './pinyin.ts'
+export { isReadingInAnyTone, isReadingOf, isReadingOfWord, readingsOf, syllablesOf } from './pinyin.ts'
 export { latinKey, pinyinSpellings } from './pinyin-spellings.ts'
 export { type Simplified, toSimplified } from './script.ts'
 export { isTraditional, isTraditionalOnly, type ScriptKind, scriptKindOf } from './script-of.ts'

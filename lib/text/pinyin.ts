@@ -5,6 +5,14 @@ const han = /^\p{Script=Han}$/u
 const noReadings: ReadonlySet<string> = new Set()
 const remembered = new Map<string, ReadonlySet<string>>()
 
+/** Traditional characters that simplified writing has with another reading, and what they are written for (住著). */
+const standsFor: ReadonlyMap<string, string> = new Map([
+  ['著', '着'],
+  ['乾', '干'],
+  ['藉', '借'],
+  ['瞭', '了'],
+])
+
 /** The letter ü and its forms as sources write them: lǜ, lv, lu. */
 const withoutTone = (syllable: string) =>
   syllable
@@ -24,7 +32,7 @@ export function readingsOf(char: string): ReadonlySet<string> {
   if (!han.test(char)) return noReadings
   const known = remembered.get(char)
   if (known) return known
-  const found = [...new Set([char, simplifyCharacters(char)])].flatMap(listed)
+  const found = [...new Set([char, simplifyCharacters(char), standsFor.get(char) ?? char])].flatMap(listed)
   const readings = new Set(found)
   remembered.set(char, readings)
   return readings
@@ -42,6 +50,10 @@ export function isReadingOf(char: string, syllable: string): boolean {
   const plain = withoutTone(wanted)
   return plain === wanted && Array.from(readings).some((reading) => withoutTone(reading) === plain)
 }
+
+/** Whether `syllable` is a reading of `char` but for its tone: 績 is jì on the mainland and jī in Taiwan. */
+export const isReadingInAnyTone = (char: string, syllable: string): boolean =>
+  syllablesOf(char).includes(withoutTone(syllable.normalize('NFC').toLowerCase()))
 
 /** Whether `syllables`, written together, read the word `word` character by character (文明, wénmíng). */
 export function isReadingOfWord(word: string, syllables: string): boolean {

@@ -2,7 +2,7 @@ import type { ZoneKind } from '#lib/report/index.ts'
 import type { LineClass } from './line-class.ts'
 import { areNames } from './names.ts'
 import type { PageLine } from './page-lines.ts'
-import type { TextRegion } from './page-regions.ts'
+import { opensReplies, type TextRegion } from './page-regions.ts'
 import { isSiteNotice, siteSpeech } from './site-speech.ts'
 import { startsText } from './starts-text.ts'
 import { announcesList, isAnnouncedByTitle, isClosing, isOfficeName, isSentence, isSignedDay, isSigner } from './text-endings.ts'
@@ -24,8 +24,9 @@ export function linesBehindText(classes: readonly LineClass[], { first, end }: T
   const header = classes.slice(0, first).filter(({ cue }) => cue === null)
   let announced = header.some(({ line }) => isAnnouncedByTitle(line.folded)) || announcesList(classes[end - 1]?.line.folded ?? '')
   for (const [at, { line, cue }] of tail.entries()) {
-    if (cue !== null) continue
     const { folded } = line
+    if (opensReplies(folded)) break
+    if (cue !== null) continue
     if (isSiteNotice(folded, 'line')) continue
     const opensList = announcesList(folded) || startsText.test(folded)
     announced ||= opensList

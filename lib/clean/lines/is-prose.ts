@@ -1,4 +1,4 @@
-const sentenceEnd = /[。;]|[^\d][!?][^\d]/
+const sentenceEnd = /[。;]|[^\d][!?](?:[^\d]|$)/
 const shortestProse = 24
 const shortestSentence = 8
 const longestHeadline = 90

@@ -4,6 +4,7 @@ import { isProse, isSalutation } from './is-prose.ts'
 import { fieldNameAlone, metadataCue } from './metadata-cue.ts'
 import type { PageLine } from './page-lines.ts'
 import { remembered } from './remembered.ts'
+import { withSignedContacts } from './signed-contacts.ts'
 import { siteNotices } from './site-notices.ts'
 
 /** What a line is by itself: a zone by its words (`cue`), or text that reads like a paragraph (`prose`), or neither, which its place on the page decides. */
@@ -26,7 +27,9 @@ function classesOfLines(lines: readonly PageLine[]): readonly LineClass[] {
     lines.filter(({ folded }) => frameCue(folded) === 'documentSiteFrame' || isDocumentNotice(folded)).length >= fewestDocumentLines
   for (const line of lines) classes.push(classOf(line, classes.at(-1), onDocumentSite))
   const notices = siteNotices(classes)
-  return notices.size === 0 ? classes : classes.map((one) => (notices.has(one) ? { ...one, cue: 'footer', prose: false } : one))
+  return withSignedContacts(
+    notices.size === 0 ? classes : classes.map((one) => (notices.has(one) ? { ...one, cue: 'footer', prose: false } : one)),
+  )
 }
 
 function classOf(line: PageLine, before: LineClass | undefined, onDocumentSite: boolean): LineClass {

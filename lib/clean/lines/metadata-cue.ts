@@ -17,6 +17,8 @@ const personName = /^\p{Script=Han}{2,4}$/u
 const mostCredits = 16
 /** 来源/青河发布: a slash in place of the colon. */
 const slashedSource = /^(?:来源|稿源|图源|素材|出处)\s?\/\s?[^。,\s]{2,20}$/
+/** 转自青河日报微报: alone on its line. */
+const copiedFrom = /^(?:转自|转载自|摘自)\s?:?\s?[^\s,:]{2,14}:?$/
 const agencyByline = /^[\p{Script=Han}]{2,10}(?:网|报|台|客户端)?记者\s[^。,;!?]{2,20}$/u
 const stamp =
   /^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:来源|作者|编辑|浏览|阅读|点击|字体|【).*|\s+\S{2,20})?$/
@@ -44,7 +46,7 @@ export function metadataCue(folded: string): MetadataKind | null {
   if (folded.length > longestSourceLine || /[。;!?]/.test(folded)) return null
   if (bracketedDay.test(folded)) return null
   if (sourceField.test(folded) && !isAgenda(folded)) return 'sourceLine'
-  if (slashedSource.test(folded) || originalBy.test(folded) || sourceWithCount.test(folded)) return 'sourceLine'
+  if (slashedSource.test(folded) || copiedFrom.test(folded) || originalBy.test(folded) || sourceWithCount.test(folded)) return 'sourceLine'
   if (
     stamp.test(folded) ||
     (folded.length <= longestStampLine && monthFirst.test(folded)) ||

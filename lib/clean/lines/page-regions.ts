@@ -9,6 +9,13 @@ const tailOpeners: ReadonlyMap<string, number> = new Map(Object.entries(cues.tai
 const shareOfComments = 0.5
 const opensComments = (folded: string) => /^(?:网友|最新|全部|热门|精彩)?评论(?:列表|区|\(\d+\))?:?$/.test(folded)
 
+/** The head of the first reply on a page of a forum: who wrote it, when, and on which floor. */
+export const opensReplies = (folded: string) =>
+  folded.length <= longestReplyHead &&
+  /(?:^|\s)(?:沙发|2\s?(?:楼|#)|#2)(?:\s|$)/.test(folded) &&
+  /发表|回复|\d{4}[-/年]\d{1,2}/.test(folded)
+const longestReplyHead = 60
+
 /** Where the paragraphs of a page begin and end: from the first line of prose to the last one before the closing frame. */
 export function textRegion(classes: readonly LineClass[]): TextRegion {
   const weights = classes.map(({ prose, line }) => (prose ? line.folded.length : 0))
@@ -17,7 +24,8 @@ export function textRegion(classes: readonly LineClass[]): TextRegion {
   if (first < 0) return { first: classes.length, end: classes.length }
   let seen = 0
   for (const [index, { cue, line }] of classes.entries()) {
-    const allowed = opensComments(line.folded) ? shareOfComments : cue === null ? undefined : tailOpeners.get(cue)
+    const allowed =
+      opensComments(line.folded) || opensReplies(line.folded) ? shareOfComments : cue === null ? undefined : tailOpeners.get(cue)
     if (index > first && allowed !== undefined && total - seen <= total * allowed) return { first, end: lastProse(weights, index) }
     seen += weights[index] ?? 0
   }

@@ -6,6 +6,9 @@ import { pageLines } from '../lines/page-lines.ts'
 const titleField = /^((?:标题|標題|题目|題目)[:：]\s?)([^\s。]{5,60})\s+/
 const leadingField =
   /^(?:来源|來源|作者|发布时间|發布時間|时间|時間|日期|编辑|編輯)[:：]\s?[^\s。,，;]{2,60}(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s+/
+/** 转自青河日报: and the text. */
+const copiedFrom =
+  /^(?:转自|转载自|轉自|轉載自)\s?[:：]?\s?[^\s,，。:：]{2,14}(?:报|報|网|網|微信|微博|号|號|端|发布|發布|台|臺)\s?[:：]\s?/
 
 const mostFields = 8
 
@@ -18,7 +21,7 @@ export function markLeadingFields(draft: Draft): Draft {
 function fieldsOf(text: string, start: number, left = mostFields): ViewLabel[] {
   const title = titleField.exec(text)
   const field = leadingField.exec(text)
-  const length = (title ?? field)?.[0].length ?? 0
+  const length = (title ?? field ?? copiedFrom.exec(text))?.[0].length ?? 0
   if (length === 0 || left === 0) return []
   const nameLength = title?.[1]?.length ?? length
   const labels: ViewLabel[] = [{ start, end: start + nameLength, kind: 'sourceLine' }]

@@ -7,6 +7,7 @@ import { classify, type LineClass } from '../lines/line-class.ts'
 import { nearlyEqual } from '../lines/nearly-equal.ts'
 import { pageLines } from '../lines/page-lines.ts'
 import { textRegion } from '../lines/page-regions.ts'
+import { isSignedDay } from '../lines/text-endings.ts'
 
 const shortestTitle = 6
 /** Shorter paragraphs may say the same twice for emphasis. */
@@ -59,8 +60,11 @@ function repeatedHeadlinesBelow(header: readonly LineClass[], text: readonly Lin
   const headlines = new Set(header.map(headlineOf))
   return text
     .filter(
-      (lineClass) =>
-        isHeadline(lineClass) && lineClass.line.folded.length >= shortestTitle && headlines.has(comparable(lineClass.line.folded)),
+      (lineClass, at) =>
+        isHeadline(lineClass) &&
+        !isSignedDay(text[at + 1]?.line.folded ?? '') &&
+        lineClass.line.folded.length >= shortestTitle &&
+        headlines.has(comparable(lineClass.line.folded)),
     )
     .map(wholeLine)
 }

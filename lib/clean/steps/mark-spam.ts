@@ -5,6 +5,7 @@ import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { viewOf } from '../draft/view.ts'
 import { pageLines } from '../lines/page-lines.ts'
 import { repeatedBrands } from '../lines/repeated-brands.ts'
+import { singleBrands } from '../lines/single-brands.ts'
 import { strangeInsertions } from '../lines/strange-insertions.ts'
 
 const words = new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'g')
@@ -61,7 +62,9 @@ function brandsIn(text: string): readonly RegExp[] {
 function inlineBrands(lineStart: number, line: string, brands: readonly RegExp[]): ViewLabel[] {
   const found = brands
     .flatMap((brand) => [...line.matchAll(brand)])
-    .map(({ index, 0: brand }) => ({ start: lineStart + index, end: lineStart + index + brand.length, kind: 'spam' as const }))
+    .map(({ index, 0: brand }) => ({ start: index, end: index + brand.length }))
+    .concat(singleBrands(line))
+    .map(({ start, end }) => ({ start: lineStart + start, end: lineStart + end, kind: 'spam' as const }))
     .sort((a, b) => a.start - b.start)
   return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0))
 }

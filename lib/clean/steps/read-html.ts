@@ -3,6 +3,7 @@ import elements from '../data/html-elements.json' with { type: 'json' }
 import type { Draft } from '../draft/draft.ts'
 import { linksOf } from '../html/links.ts'
 import { type MarkupRun, markupRuns } from '../html/markup-runs.ts'
+import { pictureCaptions } from '../html/picture-captions.ts'
 import { preformatted } from '../html/preformatted.ts'
 import { type Seam, seamsOf } from '../html/seams.ts'
 import { attributeOf, attributeValueRange } from '../html/tag-attributes.ts'
@@ -33,13 +34,14 @@ export function readHtml(draft: Draft): Draft {
   }
   readText(source, from, source.length, keepsLines, found)
   const links = linksOf(source, runs)
+  const container = textContainer(source, runs, links)
   return {
     ...draft,
     edits: found.edits,
-    zones: withFrames(found.zones, runs.flatMap(frameOf)),
+    zones: withFrames(withCaptions(found.zones, pictureCaptions(source, runs, container)), runs.flatMap(frameOf)),
     links,
     headings: headingsOf(runs),
-    textContainer: textContainer(source, runs, links),
+    textContainer: container,
   }
 }
 
@@ -107,6 +109,12 @@ function readText(source: string, start: number, end: number, keepsLines: (posit
     found.edits.push({ start: start + match.index, end: start + match.index + match[0].length, after, steps: ['html'] })
   }
 }
+
+/** Captions lie between the markup, in order. */
+const withCaptions = (markup: readonly Zone[], captions: readonly Range[]): Zone[] =>
+  captions.length === 0
+    ? [...markup]
+    : [...markup, ...captions.map((caption) => zone(caption, 'caption'))].sort((a, b) => a.start - b.start)
 
 /** The gaps that markup leaves inside a frame element belong to the frame. */
 function withFrames(markup: readonly Zone[], frames: readonly Zone[]): Zone[] {

@@ -27,6 +27,14 @@ describe('pinyin ghosts', () => {
     expect(clean('文明(wénmíng)家庭(jiātíng)(jiātíng)和城市(chéngshì)建设')).toBe('文明家庭和城市建设')
   })
 
+  it('go from every character of a mirror, in the tone of Taiwan too, and from those that simplified writing has as well', () => {
+    const mirror = `${ghosted},區(qū)委書(shū)記(jì)講(jiǎng)話(huà)`
+    expect(clean(`${mirror},實(shí)現(xiàn)成績(jī)與品質(zhí),三分鍾(zhōng),住著(zhe)`)).toBe(
+      '會議強調要動員,區委書記講話,實現成績與品質,三分鍾,住著',
+    )
+    expect(clean(`${ghosted},成績(jī)`)).toBe('會議強調要動員,成績(jī)')
+  })
+
   it('stay when an author glossed one word', () => {
     expect(clean('丽水(líshuǐ)被誉为绿谷。')).toBe('丽水(líshuǐ)被誉为绿谷。')
     expect(clean(`${ghosted},丽水(líshuǐ)被誉为绿谷`)).toBe('會議強調要動員,丽水(líshuǐ)被誉为绿谷')

@@ -102,3 +102,23 @@ describe('injected spam', () => {
     },
   )
 })
+
+describe('advertisements that stand once', () => {
+  it.each([
+    ['对任务作了分工金手指娱乐app。副总经理参加。', '金手指娱乐app'],
+    ['学院地处门口,kaiyun体育官方入口,师生五千多人。', ',kaiyun体育官方入口'],
+    ['市场要全部退路进室,推荐一个看球app:xx9.cc;三攻老旧小区。', ',推荐一个看球app:xx9.cc'],
+    ['要强化物业监管bet365,对小区开展评定。', 'bet365'],
+  ])('are told by what they offer: %s', (text, advertisement) => {
+    expect(labelledBy(markBrands, text)).toEqual([['spam', advertisement]])
+  })
+
+  it.each([
+    '推广掌上文化体育app,方便群众。',
+    '群众可登录www.qinghe.example查询。',
+    '整治棋牌娱乐场所,规范电竞酒店。',
+    '建设文化娱乐平台。',
+  ])('are not seen in %s', (text) => {
+    expect(labelledBy(markBrands, text)).toEqual([])
+  })
+})
