@@ -2,6 +2,8 @@ import { divisions, isWithin } from '#lib/knowledge/divisions.ts'
 import { placeNicknames, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
 import { townsOf } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
+import type { WordIndex } from '#lib/text/word-index.ts'
+import { bodyIndex } from './body-paragraphs.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import { matchesIn } from './every-match.ts'
 import type { ExtractInput } from './input.ts'
@@ -40,21 +42,21 @@ const leastBareStreets = 2
 
 const streetAt = (start: number, name: string): PlaceHint => ({ zone: 'body', start, end: start + name.length, role: 'sub-unit' })
 
-function withKind(body: string, name: string): PlaceHint[] {
-  const start = kinds.map((kind) => body.indexOf(name + kind)).find((at) => at >= 0)
+function withKind({ placesOf }: WordIndex, name: string): PlaceHint[] {
+  const [start] = kinds.flatMap((kind) => placesOf(name + kind).slice(0, 1))
   return start === undefined ? [] : [streetAt(start, name)]
 }
 
 /** 甲、乙等街道: a name as one of a list. */
-function inList(body: string, name: string): PlaceHint[] {
-  const starts = [body.indexOf(`、${name}`) + 1, body.indexOf(`${name}、`)]
-  const start = starts.find((at) => at > 0)
+function inList({ placesOf }: WordIndex, name: string): PlaceHint[] {
+  const [behind, before] = [placesOf(`、${name}`)[0], placesOf(`${name}、`)[0]]
+  const start = behind === undefined ? before : behind + 1
   return start === undefined ? [] : [streetAt(start, name)]
 }
 
 /** Streets of a county that the body names: one with its kind, or several in lists without it. */
 function streetHints(input: ExtractInput, code: string): PlaceHint[] {
-  const body = input.simple.body ?? ''
+  const body = bodyIndex(input)
   const names = townsOf(code)
   const [full] = names.flatMap((name) => withKind(body, name))
   if (full) return [full]

@@ -1,4 +1,4 @@
-import { divisionLevel } from '#lib/knowledge/division-code.ts'
+import { divisionLevel, placeCodes } from '#lib/knowledge/division-code.ts'
 import { division, isWithin, parentOf } from '#lib/knowledge/divisions.ts'
 import type { Confidence, Finding, Level, Place } from '#lib/report/index.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
@@ -61,10 +61,15 @@ const mostFromAbove = 3
 
 function weighed(signs: readonly PlaceSign[]): Weighed[] {
   const codes = new Set(signs.map(codeOf).flatMap((code) => [code, parentOf(code)?.code ?? code]))
+  const byCode = Map.groupBy(signs, codeOf)
+  const order = new Map(signs.map((sign, index) => [sign, index]))
+  const inOrder = (a: PlaceSign, b: PlaceSign) => (order.get(a) ?? 0) - (order.get(b) ?? 0)
   return [...codes]
     .map((code): Weighed => {
-      const own = witnesses(signs.filter((sign) => codeOf(sign) === code))
-      const above = witnesses(signs.filter((sign) => codeOf(sign) !== code && isWithin(code, codeOf(sign))))
+      const { city, province } = placeCodes(code)
+      const larger = [city, province].filter((one) => one !== null && one !== code)
+      const own = witnesses(byCode.get(code) ?? [])
+      const above = witnesses(larger.flatMap((one) => byCode.get(one ?? '') ?? []).toSorted(inOrder))
       const ownScore = sum(own)
       return { code, own, above, ownScore, score: ownScore + Math.min(mostFromAbove, sum(above) * shareOfAbove) }
     })

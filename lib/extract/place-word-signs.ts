@@ -5,10 +5,13 @@ import { isWithin } from '#lib/knowledge/divisions.ts'
 import { placeNicknames, placesKnownBy, placesOfLetter } from '#lib/knowledge/place-nicknames.ts'
 import { type TownMention, townMentions } from '#lib/knowledge/towns.ts'
 import type { QuoteRole, Range, ZoneKind } from '#lib/report/index.ts'
+import { wordIndex } from '#lib/text/word-index.ts'
+import { bodyIndex } from './body-paragraphs.ts'
 import cues from './data/place-cues.json' with { type: 'json' }
 import { matchesIn } from './every-match.ts'
 import type { ExtractInput } from './input.ts'
 import { namedPlaces } from './named-places.ts'
+import { overlapWith, withoutOverlaps } from './overlaps.ts'
 import { isModel, placeContext } from './place-context.ts'
 import type { PlaceSign } from './place-sign.ts'
 import { remembered } from './remembered.ts'
@@ -22,15 +25,12 @@ const townKind = new RegExp(`^(?:${cues.townKinds})`, 'u')
 /** 甲镇 anywhere on the page: its name alone means the town then, and no county of that name. */
 function isTown(input: ExtractInput, name: string): boolean {
   return townZones.some((zone) => {
-    const text = input.simple[zone] ?? ''
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-      if (townKind.test(text.slice(at + name.length, at + name.length + 3))) return true
-    return false
+    const { text, placesOf } = zone === 'body' ? bodyIndex(input) : wordIndex(input.simple[zone] ?? '')
+    return placesOf(name).some((at) => townKind.test(text.slice(at + name.length, at + name.length + 3)))
   })
 }
 
 const townZones: readonly ZoneKind[] = ['title', 'body', 'sourceLine']
-const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
 
 const isTeller = new RegExp(cues.notOrganiserAfter, 'u')
 const isVisitor = new RegExp(`^(?:${cues.visitorsFromElsewhere}|一行)`, 'u')
@@ -75,10 +75,10 @@ export const wordMentions = remembered((input): readonly WordMention[] => {
     const full = named.map(({ start, end, codes, form, chained }) => ({ zone, start, end, codes, isFull: form === 'full' || chained }))
     const text = input.simple[zone] ?? ''
     const byWord = bareMentionsBefore(text, afterOrdinary).filter(({ start }) => clauseStart.test(text.charAt(start - 1) || '\n'))
-    const bare = [...listedCounties(text), ...bareMentions(text), ...byWord]
-      .filter((mention, index, all) => !all.slice(0, index).some((other) => overlaps(mention, other)))
+    const isNamed = overlapWith(named)
+    const bare = withoutOverlaps([...listedCounties(text), ...bareMentions(text), ...byWord])
       .filter(({ start, end }) => !deixis.test(text.slice(start, end)))
-      .filter((mention) => !named.some((other) => overlaps(mention, other)))
+      .filter((mention) => !isNamed(mention))
       .filter(({ start }) => !isModel(input.simple[zone] ?? '', start))
       .filter(({ start, end }) => !isTown(input, (input.simple[zone] ?? '').slice(start, end)))
       .map(({ start, end, codes }) => ({ zone, start, end, codes, isFull: false }))
