@@ -1,3 +1,4 @@
+import cues from '../data/report-openings.json' with { type: 'json' }
 import type { LineClass } from './line-class.ts'
 
 const digits = '一二三四五六七八九'
@@ -10,6 +11,13 @@ const leading = new RegExp(`^[【\\[(（]?\\s?${mark}\\s?[】\\])）]?(?:\\s?[:�
 /** 创建工作会议讲话稿(篇一): the headline stands in front. */
 const trailing = new RegExp(`\\s?[【\\[(（]?\\s?${mark}\\s?[】\\])）]?$`)
 const longestHeading = 60
+/** Any mark: what stands before and behind the number is the same in all marks of a page. A headline stands behind a colon or on the next line. */
+const anyNumeral = `${numeral}|[①-⑩]|[壹贰叁肆伍陆]|[ⅠⅡⅢⅣⅤ]|[甲乙丙丁戊]`
+const anyMark = new RegExp(
+  `^(?<before>[^\\p{L}\\p{N}\\s]{0,3}[\\p{Script=Han}]{0,5}?\\s?)(?<number>${anyNumeral})(?<behind>\\s?[^\\s:：]{0,6}(?:[:：]|$))\\s?(?<headline>.*)$`,
+  'u',
+)
+const otherNumerals = ['①②③④⑤⑥⑦⑧⑨⑩', '壹贰叁肆伍陆', 'ⅠⅡⅢⅣⅤ', '甲乙丙丁戊']
 const fewestParts = 2
 /** A collection introduces itself briefly; with more text above its first mark a page is one article. */
 const longestIntroduction = 400
@@ -27,7 +35,36 @@ export type Opening = { readonly index: number; readonly number: number; readonl
  */
 export function numberedOpenings(classes: readonly LineClass[]): readonly Opening[] {
   const openings = classes.flatMap(openingIn)
-  return areReports(openings, classes) ? openings : []
+  return areReports(openings, classes) ? openings : alikeOpenings(classes)
+}
+
+/** Lines of one form that count, each above a report: what the form is does not matter, as long as they repeat it. */
+function alikeOpenings(classes: readonly LineClass[]): readonly Opening[] {
+  const byForm = Map.groupBy(classes.flatMap(markIn), ({ form }) => form)
+  for (const [, marks] of byForm) {
+    const reporting = marks.filter((opening, at) => opensLikeNews(opening, marks[at + 1], classes)).length
+    if (reporting * 2 >= marks.length && areReports(marks, classes)) return marks
+  }
+  return []
+}
+
+function markIn(line: LineClass, index: number): (Opening & { readonly form: string })[] {
+  const { text, zone } = line.line
+  if (line.prose || text.length > longestHeading || (zone !== null && zone !== 'navigation')) return []
+  const { before = '', number = '', behind = '', headline = '' } = anyMark.exec(text)?.groups ?? {}
+  return number === ''
+    ? []
+    : [{ index, number: numberOf(number), from: text.length - headline.length, to: text.length, form: `${before}#${behind}` }]
+}
+
+const reportOpenings = [cues.headline, cues.datedLead, cues.agencyLead, cues.salutation].map((pattern) => new RegExp(pattern, 'u'))
+
+/** Its headline, or the first line below, is that of a report, and nothing less: chapters of an article speak of meetings, too. */
+function opensLikeNews({ index, from, to }: Opening, next: Opening | undefined, classes: readonly LineClass[]): boolean {
+  const headline = (classes[index] as LineClass).line.text.slice(from, to)
+  const below = classes.slice(index + 1, next?.index).filter(({ cue }) => cue === null)
+  const first = below.slice(0, headline === '' ? 3 : 2).map(({ line }) => line.folded)
+  return [headline, ...first].some((text) => reportOpenings.some((opening) => opening.test(text)))
 }
 
 function openingIn({ line, prose }: LineClass, index: number): Opening[] {
@@ -41,6 +78,8 @@ function openingIn({ line, prose }: LineClass, index: number): Opening[] {
 
 function numberOf(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
+  const other = otherNumerals.find((numerals) => numerals.includes(text))
+  if (other) return other.indexOf(text) + 1
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text]
   const readingOf = (digit: string | undefined, whenEmpty: number) => (digit ? digits.indexOf(digit) + 1 : whenEmpty)
   return (tens === '0' ? 0 : readingOf(tens, 1) * 10) + readingOf(ones, 0)

@@ -3,6 +3,8 @@ import spam from '../data/spam-words.json' with { type: 'json' }
 import type { Draft } from '../draft/draft.ts'
 import { labelInView, type ViewLabel } from '../draft/label-in-view.ts'
 import { viewOf } from '../draft/view.ts'
+import { edgeSpam } from '../lines/edge-spam.ts'
+import { classify } from '../lines/line-class.ts'
 import { pageLines } from '../lines/page-lines.ts'
 import { repeatedBrands } from '../lines/repeated-brands.ts'
 import { singleBrands } from '../lines/single-brands.ts'
@@ -20,14 +22,16 @@ const fewestWords = 2
 const fewestSeparators = 2
 
 /** Labels lines of injected advertisements: they list their words without making a sentence. 扫黄打非 and 网吧整治 in a sentence are governance. */
-export const markSpam = (draft: Draft): Draft =>
-  labelInView(
+export function markSpam(draft: Draft): Draft {
+  const lines = pageLines(draft)
+  const strange = edgeSpam(classify(lines))
+  const spamLines = lines.filter((line) => isSpamLine(line.folded) || strange.has(line))
+  return labelInView(
     draft,
     'spam',
-    pageLines(draft)
-      .filter(({ folded }) => isSpamLine(folded))
-      .map(({ start, end }) => ({ start, end, kind: 'spam' })),
+    spamLines.map(({ start, end }) => ({ start, end, kind: 'spam' })),
   )
+}
 
 /** Labels brands set into sentences: those of the list, and those that a page repeats. After mirrors' readings and doubled marks are gone, which part a brand as they part words. */
 export function markBrands(draft: Draft): Draft {

@@ -24,6 +24,19 @@ describe('a page that numbers several reports', () => {
     expect(reportsOf('创建工作会议新闻稿两篇', ...one, ...inventedParagraphs, ...two, ...otherParagraphs)).toEqual([first, second])
   })
 
+  it.each([
+    ['a word of no list', ['◆稿样一', inventedTitle], ['◆稿样二', otherTitle]],
+    ['a number in a circle', ['①', inventedTitle], ['②', otherTitle]],
+    ['a word and the headline behind a colon', [`选登一:${inventedTitle}`], [`选登二:${otherTitle}`]],
+  ])('repeats the form of its marks, whatever that is: %s', (_, one, two) => {
+    expect(reportsOf(...one, ...inventedParagraphs, ...two, ...otherParagraphs)).toEqual([first, second])
+  })
+
+  it('is not one report whose chapters count', () => {
+    const chapters = ['(一)', '提高认识,加强领导', inventedParagraphs[0] ?? '', '(二)', '突出重点,狠抓落实', otherParagraphs[1] ?? '']
+    expect(reportsOf(inventedTitle, ...chapters)).toHaveLength(1)
+  })
+
   it('has a frame that belongs to all, and fields that belong to one', () => {
     const page = [
       '当前位置:首页 > 范文',
