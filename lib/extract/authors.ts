@@ -18,6 +18,8 @@ const leadBracket = /^([^()（）【】。]{0,30})[(（【]([^()（）【】]{2,
 /** 甲报讯 记者 乙 通讯员 丙 4月9日: names in a lead without a bracket. */
 const leadNames =
   /^[^\s,，。(（]{0,12}(?:讯|电|消息)[\s\u3000]+((?:\p{Script=Han}{0,8}(?:记者|通讯员|实习生)[\s:：]*(?:\p{Script=Han}{2,4}?(?:报道)?[\s、,，:：]+){1,4})+)/u
+/** 甲报讯记者乙报道:, its spaces closed. */
+const gluedLead = /^[^\s,，。(（]{0,12}(?:讯|电|消息)((?:本报|本网|全媒体|融媒体)?记者\p{Script=Han}{2,4})报道[:：]/u
 const lastBracket = /[(（[【]([^()（）[\]【】。,，]{2,30})[)）\]】]\s*$/
 /** What stands behind a name instead of a label before it: 甲乙 文/图, 甲乙/文, 甲乙 报道. */
 const labelBehind =
@@ -108,6 +110,8 @@ function fromLead(input: ExtractInput): Author[] {
   if (!lead) return []
   const bare = leadNames.exec(lead.text)
   if (bare?.[1]) return labelled(valuesAt(bare[1], lead.start + bare[0].length - bare[1].length), 'body', 'agency-lead')
+  const glued = gluedLead.exec(lead.text)?.[1]
+  if (glued) return labelled(valuesAt(glued, lead.start + lead.text.indexOf(glued)), 'body', 'agency-lead')
   const match = leadBracket.exec(lead.text)
   if (!match?.[2]) return []
   const offset = lead.start + match[0].length - 1 - match[2].length
@@ -126,6 +130,7 @@ function labelledBehind(input: ExtractInput): Author[] {
   const bracket = last && lastBracket.exec(last.text)
   const stretches = [
     { zone: 'byline' as const, text: input.simple.byline ?? '', start: 0 },
+    ...(last && last.text.length <= longestLabelLine ? [{ zone: 'body' as const, text: last.text, start: last.start }] : []),
     ...(last && bracket?.[1] ? [{ zone: 'body' as const, text: bracket[1], start: last.start + bracket.index + 1 }] : []),
   ]
   return stretches.flatMap(({ zone, text, start }) =>
@@ -166,8 +171,24 @@ function fromBracket(zone: ZoneKind, line: Span): Author[] {
   const offset = line.start + match.index + 1
   const values = valuesAt(match[1], offset)
   if (values.length > 0) return labelled(values, zone, 'bracket-after-text')
+  const two = gluedNames(match[1])
+  if (two)
+    return two.flatMap(({ text, at }) => namesIn(text, offset + at, false).map((name) => ({ ...name, zone, rule: 'bracket-after-text' })))
   const others = match[1].split(/[\s、,，]+/).filter((word) => !hasSurname(word) && !organisationWords.test(word))
   return others.length > 0 ? [] : namesIn(match[1], offset, false).map((name) => ({ ...name, zone, rule: 'bracket-after-text' }))
+}
+
+/** (甲某某乙某某): two names whose space is gone, where they can be parted in one way only. */
+function gluedNames(text: string): readonly { readonly text: string; readonly at: number }[] | null {
+  if (!/^\p{Script=Han}{4,6}$/u.test(text) || hasSurname(text) || organisationWords.test(text)) return null
+  const parts = [2, 3].filter((at) => hasSurname(text.slice(0, at)) && hasSurname(text.slice(at)))
+  const [at] = parts
+  return at === undefined || parts.length > 1
+    ? null
+    : [
+        { text: text.slice(0, at), at: 0 },
+        { text: text.slice(at), at },
+      ]
 }
 
 /** The personal names in a value; two single characters with a space between are one name. Without a known surname (旦增, 石榴) only behind a label. */
