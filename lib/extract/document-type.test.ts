@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Place } from '#lib/report/index.ts'
 import { readDocumentType, readFlags } from './document-type.ts'
 import { found, missing } from './finding.ts'
+import { readMeetingDate } from './meeting-date.ts'
 import { inputOf } from './testing/input-of.ts'
 
 const nowhere = missing<Place>('masked', 'test')
@@ -85,5 +86,26 @@ describe('the flag of an anachronism', () => {
 
   it('is not raised where the earlier time is only recalled', () => {
     expect(flagsOf('去年喜迎党的十九大期间取得了成绩。要贯彻党的十九大精神。')).toEqual([])
+  })
+
+  it('is raised where the stamp is older than words of the text, and these are quoted beside the day', () => {
+    const input = inputOf({
+      title: '云川市召开创城推进会',
+      sourceLine: '发布时间:2015-09-03 来源:云川日报',
+      body: '9月2日,云川市召开创城推进会。要深入学习贯彻党的二十届三中全会精神。',
+    })
+    const date = readMeetingDate(input)
+    expect(date).toMatchObject({ value: { year: 2015 }, basis: 'stamp', confidence: 'unsure' })
+    expect(date.quotes.filter(({ role }) => role === 'against').map(({ text }) => text)).toEqual(['二十届三中全会'])
+    expect(readFlags(input, readDocumentType(input, somewhere), date)).toEqual(['anachronism'])
+  })
+
+  it('is not raised where the stamp fits the words of the text', () => {
+    const input = inputOf({
+      title: '云川市召开创城推进会',
+      sourceLine: '发布时间:2024-09-03 来源:云川日报',
+      body: '9月2日,云川市召开创城推进会。要深入学习贯彻党的二十届三中全会精神。',
+    })
+    expect(readFlags(input, readDocumentType(input, somewhere), readMeetingDate(input))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { commonWindow } from '#lib/knowledge/dated-phrases.ts'
 import { type DocumentTypeRule, documentTypeRules, meetingAfterVisitPattern, visitPattern } from '#lib/knowledge/document-types.ts'
-import type { DocumentType, Finding, Place, Quote, ReportFlag, ZoneKind } from '#lib/report/index.ts'
+import type { DocumentType, Finding, MeetingDate, Place, Quote, ReportFlag, ZoneKind } from '#lib/report/index.ts'
 import { mayMatch } from '#lib/text/needed-words.ts'
 import { bodyIndex, bodyParagraphs, leadParagraphs } from './body-paragraphs.ts'
 import { bodyDatedMentions } from './dated-mentions.ts'
@@ -35,13 +35,14 @@ export function readDocumentType(input: ExtractInput, place: Finding<Place>): Fi
 
 /**
  * The flags of cleaning; `visit` where a visit is told, as the whole report or beside the meeting; `anachronism` where dated phrases exclude
- * each other: one of them had not been coined when the tasks of another had ended.
+ * each other (one of them had not been coined when the tasks of another had ended), or the year that stamp or address give.
  */
-export function readFlags(input: ExtractInput, type: Finding<DocumentType>): ReportFlag[] {
+export function readFlags(input: ExtractInput, type: Finding<DocumentType>, date: Finding<MeetingDate> | null = null): ReportFlag[] {
   const body = input.simple.body ?? ''
   const isVisit =
     type.value === 'visit' || (type.value === 'report' && visitComesFirst(opening(input)) && meetingAfterVisitPattern.test(body))
-  const isAnachronism = commonWindow(bodyDatedMentions(input)) === null
+  const isAgainstDate = date?.quotes.some(({ role }) => role === 'against') === true
+  const isAnachronism = isAgainstDate || commonWindow(bodyDatedMentions(input)) === null
   return [
     ...new Set<ReportFlag>([
       ...input.flags,

@@ -42,7 +42,7 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
     meetingTypes: readMeetingTypes(input),
     meetingNumber: readMeetingNumber(input),
     meetingMode: readMeetingMode(input),
-    flags: readFlags(input, documentType),
+    flags: readFlags(input, documentType, meetingDate),
     people: documentType.value === 'speech' ? readSpeechPeople(input) : readPeople(input),
     authors: readAuthors(input),
     source: readSource(input),

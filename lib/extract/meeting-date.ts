@@ -12,7 +12,7 @@ import { isPaper } from './papers.ts'
 import { loneDay, lostDay, recentWord, relativeDay } from './relative-day.ts'
 import { stamps } from './stamps.ts'
 import { urlDay } from './url-day.ts'
-import { doubted } from './year-doubt.ts'
+import { doubted, wordsAgainst } from './year-doubt.ts'
 import { type KnownYear, knownYears } from './year-of-day.ts'
 
 type DateRule = (input: ExtractInput, type: DocumentType | null) => Finding<MeetingDate> | null
@@ -194,12 +194,12 @@ const rules: readonly DateRule[] = [
 
 /**
  * When the meeting was held. Each part may be unknown: without a year that is printed, stamped or the only possible one, month and day
- * stand alone. The day under a plan or notice (`type`) is the day of its issue. Years of goals, reviews, papers, editions and copyright lines are none.
+ * stand alone. Words that speak against a year from outside the text are quoted too. The day under a plan or notice (`type`) is the day of its issue. Years of goals, reviews, papers, editions and copyright lines are none.
  */
 export function readMeetingDate(input: ExtractInput, type: DocumentType | null = null): Finding<MeetingDate> {
   for (const rule of rules) {
     const finding = rule(input, type)
-    if (finding) return finding
+    if (finding) return { ...finding, quotes: [...finding.quotes, ...wordsAgainst(input, finding)] }
   }
   return missing(input.flags.includes('masked') ? 'masked' : 'not-printed', 'no-date')
 }

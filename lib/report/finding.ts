@@ -1,7 +1,7 @@
 import type { Range, ZoneKind } from './source.ts'
 import type { Basis, Confidence } from './vocabulary.ts'
 
-/** What a quote does for a value: names it, names its parent, dates it, … */
+/** What a quote does for a value: names it, names its parent, dates it, …; `against`: it does not agree with it. */
 export const quoteRoles = [
   'value',
   'organiser',
@@ -15,6 +15,7 @@ export const quoteRoles = [
   'cue',
   'action',
   'post',
+  'against',
 ] as const
 export type QuoteRole = (typeof quoteRoles)[number]
 
