@@ -10,7 +10,7 @@ export type FoundInTexts = { readonly positive: FoundReports | null; readonly ne
 export type Counted = Pick<SearchResult, 'ids' | 'total' | 'facets'>
 
 /**
- * Makes the answer to a search of what was found in the texts, from columns in memory (decision 024): articles of their captures, filters,
+ * Makes the answer to a search of what was found in the texts, from columns in memory (decisions 024, 025): articles of their captures, filters,
  * facets and the page. Found reports that the archive does not have are left out. `corpusVersion` is the one that was searched.
  * @returns null where the columns stand at another corpus version
  */
