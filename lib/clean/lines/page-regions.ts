@@ -22,14 +22,43 @@ export function textRegion(classes: readonly LineClass[]): TextRegion {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const first = weights.findIndex((weight) => weight > 0)
   if (first < 0) return { first: classes.length, end: classes.length }
+  const goesOn = textGoesOn(classes)
   let seen = 0
   for (const [index, { cue, line }] of classes.entries()) {
     const allowed =
       opensComments(line.folded) || opensReplies(line.folded) ? shareOfComments : cue === null ? undefined : tailOpeners.get(cue)
-    if (index > first && allowed !== undefined && total - seen <= total * allowed) return { first, end: lastProse(weights, index) }
+    const isOpener = index > first && allowed !== undefined && total - seen <= total * allowed
+    if (isOpener && !(cue !== null && setBetweenParagraphs.has(cue) && goesOn(index))) return { first, end: lastProse(weights, index) }
     seen += weights[index] ?? 0
   }
   return { first, end: lastProse(weights, weights.length) }
+}
+
+/** What sites set between the paragraphs of a text, too. */
+const setBetweenParagraphs: ReadonlySet<string> = new Set(['related', 'footer', 'share'])
+const shortestParagraph = 30
+const shortestLastParagraph = 80
+const fewestParagraphs = 2
+const shareOfParagraphs = 0.5
+
+/** Whether behind a line more than half of what stands there are whole paragraphs of sentences: teasers end in points, and lists in no mark. */
+function textGoesOn(classes: readonly LineClass[]): (index: number) => boolean {
+  const behind: { count: number; longest: number; length: number; all: number }[] = []
+  let [count, longest, length, all] = [0, 0, 0, 0]
+  for (let at = classes.length - 1; at >= 0; at--) {
+    behind[at] = { count, longest, length, all }
+    const { prose, line } = classes[at] as LineClass
+    all += line.folded.length
+    if (!prose || line.folded.length < shortestParagraph || !/[。!?][”’)]?$/.test(line.folded)) continue
+    count++
+    length += line.folded.length
+    longest = Math.max(longest, line.folded.length)
+  }
+  return (index) => {
+    const found = behind[index]
+    if (!found || found.length < found.all * shareOfParagraphs) return false
+    return found.count >= fewestParagraphs || found.longest >= shortestLastParagraph
+  }
 }
 
 function lastProse(weights: readonly number[], before: number): number {

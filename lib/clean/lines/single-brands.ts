@@ -9,11 +9,18 @@ const latin = new RegExp(`(?<=[\\p{Script=Han}”,，。;；])[a-z]{2,10}\\d{0,4
 const chinese = new RegExp(`(\\p{Script=Han}{2,5})(?:${oneOf(spam.onceTrades)})(?:app|官网|官方入口|下载|注册|登录)+`, 'giu')
 /** A clause with an address under a domain that hardly anybody but advertisers uses. */
 const clause = new RegExp(`[,，][^,，。;；\\n]{0,16}?[a-z\\d-]{2,12}\\.(?:${oneOf(spam.advertisedDomains)})(?=[,，。;；])`, 'gi')
+const offer = new RegExp(
+  `(?:体育|真人|${oneOf(spam.onceTrades)})(?:${oneOf(spam.onceServices)})|\\.(?:${oneOf(spam.advertisedDomains)})(?![a-z\\d])`,
+  'i',
+)
 const mark = /[,，]/
 const longestName = 4
 const shortestName = 2
 
 type Found = { readonly start: number; readonly end: number }
+
+/** Whether anything in a text may be such an advertisement. */
+export const hasOffer = (text: string): boolean => offer.test(text)
 
 /** Advertisements set into a sentence that show what they are where they stand once; a whole clause goes with the comma before it. */
 export function singleBrands(line: string): readonly Found[] {

@@ -7,7 +7,7 @@ import { edgeSpam } from '../lines/edge-spam.ts'
 import { classify } from '../lines/line-class.ts'
 import { pageLines } from '../lines/page-lines.ts'
 import { repeatedBrands } from '../lines/repeated-brands.ts'
-import { singleBrands } from '../lines/single-brands.ts'
+import { hasOffer, singleBrands } from '../lines/single-brands.ts'
 import { strangeInsertions } from '../lines/strange-insertions.ts'
 
 const words = new RegExp([...spam.words].sort((a, b) => b.length - a.length).join('|'), 'g')
@@ -38,11 +38,12 @@ export function markBrands(draft: Draft): Draft {
   // In simplified script, of the same length: what belongs together there is known.
   const text = simplifyCharacters(viewOf(draft).text)
   const brands = brandsIn(text).filter((brand) => text.search(brand) >= 0)
-  if (brands.length === 0) return draft
+  const offers = hasOffer(text)
+  if (brands.length === 0 && !offers) return draft
   return labelInView(
     draft,
     'spam',
-    pageLines(draft).flatMap((line) => inlineBrands(line.start, text.slice(line.start, line.end), brands)),
+    pageLines(draft).flatMap((line) => inlineBrands(line.start, text.slice(line.start, line.end), brands, offers)),
   )
 }
 
@@ -63,11 +64,11 @@ function brandsIn(text: string): readonly RegExp[] {
 }
 
 /** @param lineStart where the line begins in the view */
-function inlineBrands(lineStart: number, line: string, brands: readonly RegExp[]): ViewLabel[] {
+function inlineBrands(lineStart: number, line: string, brands: readonly RegExp[], offers: boolean): ViewLabel[] {
   const found = brands
     .flatMap((brand) => [...line.matchAll(brand)])
     .map(({ index, 0: brand }) => ({ start: index, end: index + brand.length }))
-    .concat(singleBrands(line))
+    .concat(offers ? singleBrands(line) : [])
     .map(({ start, end }) => ({ start: lineStart + start, end: lineStart + end, kind: 'spam' as const }))
     .sort((a, b) => a.start - b.start)
   return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0))
