@@ -1,5 +1,6 @@
 export { breakCharacter, type Folded, type FoldScript, fold, foldText, foldTextBoth } from './fold.ts'
 export { findMatches, markedParts, type Passage, passages, type TextRange } from './highlight.ts'
+export { symbolOf } from './neighbour-symbols.ts'
 export { bondBits, bondBitsOf, followBits, followBitsOf, shareBits } from './neighbours.ts'
 export { grams, gramsDecide, requiredGrams, variantSeparator } from './ngrams.ts'
 export { isReadingInAnyTone, isReadingOf, isReadingOfWord, readingsOf, syllablesOf } from './pinyin.ts'

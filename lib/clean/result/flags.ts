@@ -1,6 +1,7 @@
 import type { Damage, ReportFlag, ZoneKind, ZoneTexts } from '#lib/report/index.ts'
 import marks from '../data/flag-marks.json' with { type: 'json' }
 import { foldForRecognition } from '../lines/fold-line.ts'
+import { isRewritten } from '../wording/is-rewritten.ts'
 
 const oneOf = (words: readonly string[]) => new RegExp(words.join('|'), 'u')
 const maskedNames = oneOf(marks.masked)
@@ -8,6 +9,7 @@ const cutOff = oneOf(marks.truncated)
 /** A speech that comes to its own end is whole, whatever the site says of its preview. */
 const ending = oneOf(marks.ending)
 const rewritten = oneOf(marks.rewritten)
+const statesLength = oneOf(marks.statesLength)
 /** Words that a machine puts for those that officials use; a person may use one of them. */
 const spun = marks.spun.map((word) => new RegExp(word, 'u'))
 const fewestSpun = 3
@@ -34,7 +36,10 @@ export function flagsOf(texts: ZoneTexts, damage: readonly Damage[]): readonly R
   const found: readonly (readonly [ReportFlag, boolean])[] = [
     ['masked', maskedNames.test(`${folded(textOf('subtitle'))}\n${own.replace(bold, '')}`)],
     ['truncated', isTruncated(own) || cutOff.test(own) || (cutOff.test(frame) && !isWhole(own))],
-    ['rewritten', rewritten.test(own) || rewritten.test(frame) || isSpun(own)],
+    [
+      'rewritten',
+      rewritten.test(own) || rewritten.test(frame) || isSpun(own) || isRewritten(own, statesLength.test(own) || statesLength.test(frame)),
+    ],
     ['damaged', damage.length > 0],
     ['document-site', isOfDocumentSite(textOf('documentSiteFrame'), textOf('forumFrame'))],
   ]
