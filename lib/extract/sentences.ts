@@ -31,10 +31,11 @@ export function spanAt(spans: readonly Span[], at: number): Span | undefined {
 
 /** No clause that a person wrote is longer, on either side of a word in it; lists of a page without marks would be. */
 const farthest = 150
+const clauseBorders: ReadonlySet<string> = new Set(',，。！？!?;；:：\n')
 
 /** The clause around a position. */
 export function clauseAt(text: string, at: number): Span {
-  const isBorder = (index: number) => /[,，。！？!?;；:：\n]/.test(text.charAt(index))
+  const isBorder = (index: number) => clauseBorders.has(text.charAt(index))
   let start = at
   while (start > 0 && at - start < farthest && !isBorder(start - 1)) start -= 1
   let end = at

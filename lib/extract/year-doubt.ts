@@ -1,6 +1,7 @@
 import type { Basis, Confidence, Finding, MeetingDate, Quote } from '#lib/report/index.ts'
 import { bodyDatedMentions } from './dated-mentions.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
+import { withoutOverlaps } from './overlaps.ts'
 
 /** How long after their time words are still used as a matter of the present, in years. */
 const grace = 1
@@ -14,7 +15,7 @@ const outside: ReadonlySet<Basis> = new Set(['stamp', 'url'])
 /** The words of a text that speak against the year which stamp or address give it: they did not exist yet. */
 export function wordsAgainst(input: ExtractInput, { value, basis }: Finding<MeetingDate>): Quote[] {
   if (value === null || value.year === null || !outside.has(basis)) return []
-  return notYetIn(input, value.year).map(({ start, end }) => quoteAt(input, 'body', start, end, 'against'))
+  return withoutOverlaps(notYetIn(input, value.year)).map(({ start, end }) => quoteAt(input, 'body', start, end, 'against'))
 }
 
 /**

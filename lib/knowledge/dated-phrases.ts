@@ -19,14 +19,14 @@ export type DatedMention = Range & { readonly phrase: DatedPhrase; readonly firs
 export const datedPhrases: readonly DatedPhrase[] = table.phrases
 
 const compiled = datedPhrases.map((phrase) => ({ phrase, pattern: new RegExp(phrase.pattern, 'u') }))
-const sentenceEnds = /[。！？；!?;\n]/u
+const sentenceEnds: ReadonlySet<string> = new Set('。！？；!?;\n')
 
 /** The sentence around [start, end). */
 function sentenceAround(text: string, { start, end }: Range): string {
   let from = start
-  while (from > 0 && !sentenceEnds.test(text.charAt(from - 1))) from--
+  while (from > 0 && !sentenceEnds.has(text.charAt(from - 1))) from--
   let to = end
-  while (to < text.length && !sentenceEnds.test(text.charAt(to))) to++
+  while (to < text.length && !sentenceEnds.has(text.charAt(to))) to++
   return text.slice(from, to)
 }
 

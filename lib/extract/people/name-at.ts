@@ -50,7 +50,7 @@ const dots = /[·•・]/g
 const longestPart = 6
 /** Whether a part of a name that begins at `at` may end in a dot. */
 export function hasDotNear(text: string, at: number): boolean {
-  for (let near = at + 1; near <= at + longestPart; near++) if (/[·•・]/.test(text.charAt(near))) return true
+  for (let near = at + 1; near <= at + longestPart; near++) if ('·•・'.includes(text.charAt(near) || ' ')) return true
   return false
 }
 

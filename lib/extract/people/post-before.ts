@@ -51,7 +51,7 @@ const isBorder = (text: string, index: number) => border.test(text.charAt(index)
 
 /** A bracket that is not closed within a few characters: (县长 … but not 党(工)委. */
 function isOpenBracket(text: string, index: number): boolean {
-  return /[(（]/.test(text.charAt(index)) && !/^[(（][^()（）]{1,4}[)）]/.test(text.slice(index, index + 6))
+  return '(（'.includes(text.charAt(index) || ' ') && !/^[(（][^()（）]{1,4}[)）]/.test(text.slice(index, index + 6))
 }
 
 /** How much of the segment stands before its post. Openers inside the name of a place (和平区) are none. */
