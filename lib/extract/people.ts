@@ -107,12 +107,27 @@ const shifted = (range: Range, by: number): Range => ({ start: range.start + by,
 
 function participation(input: ExtractInput, person: Seen): Finding<Participation> {
   const shown: readonly Action[] = person.deeds.length > 0 ? shownActions(person.deeds) : ['attended']
-  const value = { name: person.name, post: person.post && postText(input, person.post), actions: shown }
+  const value = { name: printedName(input, person), post: person.post && postText(input, person.post), actions: shown }
   return found(value, {
     rule: ruleOf(person),
     confidence: confidenceOf(person),
     quotes: quotesOf(input, person, shown),
   })
+}
+
+/**
+ * 郎国樑: where a name holds the only character of the whole text that is not simplified, it is written so. Else names are in simplified script.
+ */
+function printedName(input: ExtractInput, { name, first }: Seen): string {
+  const [simple, whole] = [input.simple[zone] ?? '', input.texts[zone]?.text ?? '']
+  const printed = whole.slice(first.start, first.end).replace(/\s/g, '')
+  if (printed === name || printed.length !== name.length) return name
+  const others = new Set<string>()
+  for (let at = 0; at < whole.length && others.size < 2; at++) {
+    const [char, changed] = [whole.charAt(at), simple.charAt(at)]
+    if (char !== changed && changed !== ' ') others.add(char)
+  }
+  return others.size === 1 && [...others].every((char) => printed.includes(char)) ? printed : name
 }
 
 const postText = (input: ExtractInput, post: Range) => (input.simple[zone] ?? '').slice(post.start, post.end)

@@ -13,10 +13,13 @@ describe('advertisements at the edges of a page', () => {
     },
   )
 
-  it.each(['凝心聚力,攻坚克难,全力冲刺', '青河县文明办 青河县住建局', '联系人:田雨,电话:0000-12345678。'])(
-    'are not lines of the report: %s',
-    (line) => {
-      expect(zoneTextOf(`${article}\n${line}`, 'spam')).toBe('')
-    },
-  )
+  it.each([
+    '凝心聚力,攻坚克难,全力冲刺',
+    '青河县文明办 青河县住建局',
+    '联系人:田雨,电话:0000-12345678。',
+    '(文/田雨 图/石榴)',
+    'http://www.qh.example.cn/2016-07/12/content_331.htm',
+  ])('are not lines of the report: %s', (line) => {
+    expect(zoneTextOf(`${article}\n${line}`, 'spam')).toBe('')
+  })
 })

