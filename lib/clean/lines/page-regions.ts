@@ -41,14 +41,14 @@ const shortestLastParagraph = 80
 const fewestParagraphs = 2
 const shareOfParagraphs = 0.5
 
-/** Whether behind a line more than half of what stands there are whole paragraphs of sentences: teasers end in points, and lists in no mark. */
+/** Whether behind a line more than half of what stands there, but for frame, are whole paragraphs of sentences: teasers end in points, and lists in no mark. */
 function textGoesOn(classes: readonly LineClass[]): (index: number) => boolean {
   const behind: { count: number; longest: number; length: number; all: number }[] = []
   let [count, longest, length, all] = [0, 0, 0, 0]
   for (let at = classes.length - 1; at >= 0; at--) {
     behind[at] = { count, longest, length, all }
-    const { prose, line } = classes[at] as LineClass
-    all += line.folded.length
+    const { prose, line, cue } = classes[at] as LineClass
+    if (cue === null) all += line.folded.length
     if (!prose || line.folded.length < shortestParagraph || !/[。!?][”’)]?$/.test(line.folded)) continue
     count++
     length += line.folded.length
