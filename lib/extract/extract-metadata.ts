@@ -21,6 +21,7 @@ import { readTrack } from './track.ts'
 /** All that can be read from one cleaned report, each value with the words it was read from. Pure; never throws on odd text. */
 export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metadata {
   const input = extractInput(report, facts)
+  const title = readTitle(input)
   const place = readPlace(input)
   const campaigns = readCampaigns(input)
   const mainCampaign = campaigns[0]?.value ?? null
@@ -28,8 +29,8 @@ export function extractMetadata(report: CleanReport, facts: CaptureFacts): Metad
   const documentType = readDocumentType(input, place)
   const meetingDate = readMeetingDate(input, documentType.value)
   return asGenre({
-    title: readTitle(input),
-    subtitle: readSubtitle(input),
+    title,
+    subtitle: readSubtitle(input, title),
     place,
     level: readLevel(input, place, meetingDate.value?.year ?? null),
     meetingDate,

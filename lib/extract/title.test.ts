@@ -84,6 +84,13 @@ describe('readSubtitle', () => {
     expect(readSubtitle(inputOf({ title: '云川市召开创城大会', subtitle: '马超群出席并讲话' })).value).toBe('马超群出席并讲话')
   })
 
+  it('gives room to the headline where the head of the page names the kicker', () => {
+    const kicker = '咬定目标不放松 全力推动创建工作'
+    const input = inputOf({ meta: `${kicker}-云川在线`, title: '云川市召开创建全国文明城市推进会', subtitle: kicker })
+    expect(readTitle(input).value).toBe(kicker)
+    expect(readSubtitle(input).value).toBe('云川市召开创建全国文明城市推进会')
+  })
+
   it.each(['云川在线 2011-10-12', '云川网 > 要闻', '今天是2019年4月30日', '首页 要闻 民生 图片 论坛', '阅读 26 收藏'])(
     'is not a line of the frame: %s',
     (subtitle) => {

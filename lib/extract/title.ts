@@ -71,13 +71,16 @@ function deckLines(input: ExtractInput): Candidate[] {
   )
 }
 
-/** The lines beside the headline, as one value with spaces for line ends: kicker, deck, the speaker and the day of a speech, the number of a notice. */
-export function readSubtitle(input: ExtractInput): Finding<string> {
-  const text = input.simple.subtitle ?? ''
-  const spans = paragraphsOf(text)
-    .filter((span) => dayOfPaper.test(span.text) || (!notSubtitles.test(span.text) && !menuLine.test(span.text)))
-    .map((span) => trimmed(input, 'subtitle', span, false))
-  const lines = spans.flatMap((line) => (line ? [line] : []))
+/**
+ * The lines beside the headline, as one value with spaces for line ends: kicker, deck, the speaker and the day of a speech, the number of a
+ * notice. Where the title was read from one of them, the headline that it stands beside takes its place.
+ */
+export function readSubtitle(input: ExtractInput, title: Finding<string> = readTitle(input)): Finding<string> {
+  const isTitle = (quote: Quote) => title.quotes.some(({ zone, start }) => quote.zone === zone && quote.start === start)
+  const beside = linesOf(input, 'subtitle')
+  const lines = beside.some(({ quote }) => isTitle(quote))
+    ? [...linesOf(input, 'title'), ...beside.filter(({ quote }) => !isTitle(quote))]
+    : beside
   if (lines.length === 0) return missing('not-printed', 'no-subtitle')
   return found(lines.map((line) => line.text).join(' '), {
     rule: 'subtitle-block',
@@ -85,6 +88,11 @@ export function readSubtitle(input: ExtractInput): Finding<string> {
     quotes: lines.map((line) => line.quote),
   })
 }
+
+const linesOf = (input: ExtractInput, zone: ZoneKind) =>
+  paragraphsOf(input.simple[zone] ?? '')
+    .filter((span) => dayOfPaper.test(span.text) || (!notSubtitles.test(span.text) && !menuLine.test(span.text)))
+    .flatMap((span) => trimmed(input, zone, span, false) ?? [])
 
 function titleFinding(best: Candidate, all: readonly Candidate[], rule: string): Finding<string> {
   const alternatives = [...new Set(all.map((candidate) => candidate.text))].filter((text) => text !== best.text)

@@ -28,7 +28,8 @@ export function textRegion(classes: readonly LineClass[]): TextRegion {
     const allowed =
       opensComments(line.folded) || opensReplies(line.folded) ? shareOfComments : cue === null ? undefined : tailOpeners.get(cue)
     const isOpener = index > first && allowed !== undefined && total - seen <= total * allowed
-    if (isOpener && !(cue !== null && setBetweenParagraphs.has(cue) && goesOn(index))) return { first, end: lastProse(weights, index) }
+    const isBetween = () => (cue !== null && setBetweenParagraphs.has(cue) && goesOn(index)) || isInset(classes, index)
+    if (isOpener && !isBetween()) return { first, end: lastProse(weights, index) }
     seen += weights[index] ?? 0
   }
   return { first, end: lastProse(weights, weights.length) }
@@ -59,6 +60,23 @@ function textGoesOn(classes: readonly LineClass[]): (index: number) => boolean {
     if (!found || found.length < found.all * shareOfParagraphs) return false
     return found.count >= fewestParagraphs || found.longest >= shortestLastParagraph
   }
+}
+
+/** So many lines in a row are more than what a site sets between two paragraphs. */
+const mostInset = 3
+
+/** Whether the text of an HTML page goes on behind a few lines of frame, in its own element: an advert or a pair of headlines between paragraphs. */
+function isInset(classes: readonly LineClass[], at: number): boolean {
+  const after = classes.slice(at, at + mostInset + 1).findIndex(({ cue }) => cue === null)
+  if (after < 1) return false
+  const next = classes[at + after]
+  const run = classes.slice(at, at + after)
+  return (
+    next?.prose === true &&
+    next.line.container === 'inside' &&
+    run.some(({ line }) => line.linked) &&
+    run.every(({ line }) => line.container === 'inside' && !opensComments(line.folded) && !opensReplies(line.folded))
+  )
 }
 
 function lastProse(weights: readonly number[], before: number): number {

@@ -52,6 +52,16 @@ const shortestTitle = 5
 const isTooShortForTitle = (folded: string) =>
   !/^\(.*\)$|[。!]$/.test(folded) && (folded.match(/\p{Script=Han}/gu)?.length ?? 0) < shortestTitle
 
+const mostSetBetween = 3
+
+/** Whether nothing but an advert or two headlines of links parts a signature from the text in their common element. */
+const isSetBetween = (before: readonly { readonly line: PageLine }[], { container, linked }: PageLine): boolean =>
+  container === 'inside' &&
+  !linked &&
+  before.length <= mostSetBetween &&
+  before.some(({ line }) => line.linked) &&
+  before.every(({ line }) => line.container === 'inside')
+
 /**
  * Kinds for the lines behind the text that have no cue: the frame before them, if any. Before any frame a line may be a signature and stays
  * text, unless it is a word, or follows metadata, and frame comes next.
@@ -65,7 +75,7 @@ function tailKinds(classes: readonly LineClass[], region: TextRegion): readonly 
   let frame: ZoneKind | null = null
   return tail.map(({ line, cue }, index) => {
     if (cue !== null && !notFrame.has(cue)) frame = cue
-    if (frame !== null) return frame
+    if (frame !== null) return cue === null && own.has(line) && isSetBetween(tail.slice(0, index), line) ? null : frame
     if (cue === null && !own.has(line)) return kindBehindText(line.folded)
     if (firstFrame < 0) return null
     const afterMetadata = firstCue < index
