@@ -2,8 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { replaceInView, type ViewReplacement } from '../draft/replace-in-view.ts'
 import { viewOf } from '../draft/view.ts'
 
-const commas: ReadonlySet<string> = new Set([',', '，'])
-const marks: ReadonlySet<string> = new Set([...commas, '、', '。', ';', '；', '!', '！', '?', '？'])
+const commaBeforeMark = /[,，](?=[,，、。;；!！?？])/g
 const twice = /(?<![。、;；])([。、;；])\1(?!\1)/g
 /** A full stop of each script at the end of one sentence. */
 const bothStops = /(?<=[\p{Script=Han}”》)）])(?:\.。|。\.)(?![.。\d])/gu
@@ -33,8 +32,7 @@ export function undoublePunctuation(draft: Draft): Draft {
 function doubledCommas(text: string): ViewReplacement[] {
   const found: { start: number; end: number; after: string }[] = []
   let count = 0
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (!commas.has(text.charAt(at)) || !marks.has(text.charAt(at + 1))) continue
+  for (const { index: at } of text.matchAll(commaBeforeMark)) {
     count++
     const last = found.at(-1)
     if (last?.end === at) last.end = at + 1
