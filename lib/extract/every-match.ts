@@ -13,8 +13,7 @@ export function everyMatch(pattern: RegExp, text: string): RegExpStringIterator<
 }
 
 /** Whether a pattern can match in a zone. A long body is asked for the words that the pattern needs first. */
-export const mayMatchIn = (input: ExtractInput, zone: ZoneKind, pattern: RegExp): boolean =>
-  zone !== 'body' || mayMatch(pattern, bodyIndex(input))
+const mayMatchIn = (input: ExtractInput, zone: ZoneKind, pattern: RegExp): boolean => zone !== 'body' || mayMatch(pattern, bodyIndex(input))
 
 /** All matches of a pattern in a zone. */
 export const matchesIn = (input: ExtractInput, zone: ZoneKind, pattern: RegExp): RegExpExecArray[] =>
