@@ -188,7 +188,7 @@ function learnPages(some: readonly Page[], weights: WordWeights): number[] {
 }
 
 /** So many of the clean reports and pieces of prose may score above the limit. */
-const falselyFlagged = 0.003
+const falselyFlagged = 0.002
 
 function limitOf(some: readonly Page[], weights: WordWeights, pageWeights: readonly number[]): number {
   const judged = some.filter(({ kind }) => kind !== 'news')
