@@ -8,10 +8,11 @@ const batchSize = 50
 
 /**
  * Half of the time goes into the index over grams, whose making the server shares with a second process where it has one to spare (18 or
- * later); the rows are too narrow for it to think of that by itself. Settings hold for this transaction.
+ * later); the rows are too narrow for it to think of that by itself. It may use half as much memory as the server keeps pages in, and at
+ * most a gigabyte. Settings hold for this transaction.
  */
 const prepare = `
-SET LOCAL maintenance_work_mem = '256MB';
+SELECT set_config('maintenance_work_mem', least(1048576, greatest(65536, pg_size_bytes(current_setting('shared_buffers')) / 2048)) || 'kB', true);
 SET LOCAL max_parallel_maintenance_workers = 1;
 DROP TABLE IF EXISTS search.entry_next;
 CREATE TABLE search.entry_next (LIKE search.entry INCLUDING STORAGE INCLUDING DEFAULTS) WITH (toast_tuple_target = 128, parallel_workers = 1);
