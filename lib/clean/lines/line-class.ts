@@ -11,6 +11,8 @@ import { siteNotices } from './site-notices.ts'
 export type LineClass = { readonly line: PageLine; readonly cue: ZoneKind | null; readonly prose: boolean }
 
 const fewestDocumentLines = 3
+/** 附:责任区划分表, above the files themselves. */
+const attachedName = /^附\s?:\s?[^。;,]{2,40}$/
 
 /** Classes of all lines of a page, in order. Lines that are in a zone already have that zone as their cue. */
 export function classify(lines: readonly PageLine[]): readonly LineClass[] {
@@ -27,6 +29,11 @@ function classesOfLines(lines: readonly PageLine[]): readonly LineClass[] {
     lines.filter(({ folded }) => frameCue(folded) === 'documentSiteFrame' || isDocumentNotice(folded)).length >= fewestDocumentLines
   for (const line of lines) classes.push(classOf(line, classes.at(-1), onDocumentSite))
   const notices = siteNotices(classes)
+  for (let at = classes.length - 2; at >= 0; at--) {
+    const one = classes[at] as LineClass
+    if (one.cue === null && classes[at + 1]?.cue === 'attachment' && attachedName.test(one.line.folded))
+      classes[at] = { ...one, cue: 'attachment', prose: false }
+  }
   return withSignedContacts(
     notices.size === 0 ? classes : classes.map((one) => (notices.has(one) ? { ...one, cue: 'footer', prose: false } : one)),
   )

@@ -9,7 +9,7 @@ const sourceField = new RegExp(`${opening}(?:${oneOf(fields.sourceLine)})${separ
 const bylineField = new RegExp(`${opening}(?:${oneOf(fields.byline)})${separator}`)
 const counterField = new RegExp(`${opening}(?:${oneOf(fields.counterFields)})${separator}`)
 const bylineWords =
-  /^[([【]?\s*(?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|供稿人?|摄影|摄影报道|文\/图|图\/文|文图|采写)[\s:/|丨][^。,;!?]{2,40}[)\]】]?$/
+  /^[([【■●▲◆]?\s*(?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|供稿人?|摄影|摄影报道|文\/图|图\/文|文图|采写)[\s:/|丨][^。,;!?]{2,40}[)\]】]?$/
 /** What people who made a page are called. */
 const makers =
   /^(?:本期|本版|本文|实习|见习|责任|执行|网络|值班|新媒体)?(?:编辑|责编|美编|编审|校对|审核|校审|监制|主编|编导|编委|视觉|摄像|组版|版式|签发)$/

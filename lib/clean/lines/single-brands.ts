@@ -10,9 +10,11 @@ const chinese = new RegExp(`(\\p{Script=Han}{2,5})(?:${oneOf(spam.onceTrades)})(
 /** A clause with an address under a domain that hardly anybody but advertisers uses. */
 const clause = new RegExp(`[,，][^,，。;；\\n]{0,16}?[a-z\\d-]{2,12}\\.(?:${oneOf(spam.advertisedDomains)})(?=[,，。;；])`, 'gi')
 const offer = new RegExp(
-  `(?:体育|真人|${oneOf(spam.onceTrades)})(?:${oneOf(spam.onceServices)})|\\.(?:${oneOf(spam.advertisedDomains)})(?![a-z\\d])`,
+  `(?:体育|真人|${oneOf(spam.onceTrades)})(?:${oneOf(spam.onceServices)})|\\.(?:${oneOf(spam.advertisedDomains)})(?![a-z\\d])|薇|威信|加V`,
   'i',
 )
+/** （更多精彩加薇信号ng2019）: the spellings that avoid filters. */
+const contact = /[(（][^()（）]{0,16}(?:薇信|加薇|加威|威信|加[Vv]信?|薇❤)[^()（）]{0,6}[A-Za-z\d_-]{4,20}[)）]/g
 const mark = /[,，]/
 const longestName = 4
 const shortestName = 2
@@ -27,6 +29,7 @@ export function singleBrands(line: string): readonly Found[] {
   const found = [...line.matchAll(clause), ...line.matchAll(latin)].map(({ index, 0: brand }) =>
     withMark(line, index, index + brand.length),
   )
+  for (const { index, 0: words } of line.matchAll(contact)) found.push({ start: index, end: index + words.length })
   for (const { index, 0: brand, 1: before = '' } of line.matchAll(chinese)) {
     const from = index + before.length - nameLength(line, index, before)
     found.push({ start: from, end: index + brand.length })

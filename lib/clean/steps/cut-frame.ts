@@ -37,8 +37,15 @@ export function cutFrame(draft: Draft): Draft {
 /** (下转第二版) behind or inside a paragraph. */
 const jump = /[▶►>→]*[(（](?:下转|上接|紧接|緊接|下轉)第?[一二三四五六七八九十\dA-Z]{1,4}[版页頁][^()（）\n]{0,12}[)）]/g
 
+/** 第1页 run together with the paragraph behind it. */
+const pageNumber = /^第\d{1,3}[页頁](?:[,，/ ]?共\d{1,3}[页頁])?(?=\p{Script=Han}{4})/gu
+
 const jumpsIn = ({ text, start }: PageLine): ViewLabel[] =>
-  Array.from(text.matchAll(jump), (match) => ({ start: start + match.index, end: start + match.index + match[0].length, kind: 'pageJump' }))
+  [...text.matchAll(pageNumber), ...text.matchAll(jump)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    kind: 'pageJump',
+  }))
 
 function frameKind({ line, cue }: LineClass, index: number, region: TextRegion, tail: readonly (ZoneKind | null)[]): ZoneKind | null {
   if (isDocumentTitle(line.folded) && index < region.first) return null

@@ -54,7 +54,21 @@ function withoutEnd(text: string, { start, end }: Range): Range {
   return { start: start + own, end }
 }
 
+/** Signs that are in no address, file name or product. */
+const strangeSigns = /[()[\]{}^~|#$%*!]/g
+const fewestSigns = 2
+const noWord = /[b-df-hj-np-tv-z]{4}/i
+
+/** cl3ThjCMk)POKqrSkt(v: small and capital letters that make no syllables, with signs between them and no blank. */
+const isScrambled = (run: string): boolean =>
+  !/[\s./:@?=&]/.test(run) &&
+  (run.match(strangeSigns)?.length ?? 0) >= fewestSigns &&
+  /[a-z]/.test(run) &&
+  /[A-Z]/.test(run) &&
+  noWord.test(run)
+
 function isJammer(run: string): boolean {
+  if (isScrambled(run)) return true
   if (word.test(run)) return false
   const pieces = run
     .trim()

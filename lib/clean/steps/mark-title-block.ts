@@ -25,9 +25,10 @@ export function markTitleBlock(draft: Draft): Draft {
   const titled = bestBlock(blocks)
   const title = headlineOf(titled) ?? documentTitle(classes)
   if (!title) return forumTitle(draft, classes)
+  const opening = openingOf(classes, title)
   const others = blocks.flatMap((block) =>
     block
-      .filter((line) => line !== title && (block === titled || line.end <= title.start || titled.length === 0))
+      .filter((line) => line !== title && !opening.has(line) && (block === titled || line.end <= title.start || titled.length === 0))
       .map(labelAs(kindBeside(block === titled, title))),
   )
   return labelInView(
@@ -52,11 +53,30 @@ function bestBlock(blocks: readonly (readonly PageLine[])[]): readonly PageLine[
   return best < 0 ? [] : (blocks.findLast((block) => rank(block) === best) ?? [])
 }
 
+const publishedBy: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline'])
+
+/** A sentence right above the first paragraph, below the line that tells who published the text, is its beginning: decks stand above that line. */
+function openingOf(classes: readonly LineClass[], title: PageLine): ReadonlySet<PageLine> {
+  const opening = new Set<PageLine>()
+  const { first } = textRegion(classes)
+  let at = first === classes.length ? -1 : first - 1
+  for (; at >= 0 && classes[at]?.cue === null && classes[at]?.line.zone === null; at--) {
+    const { line } = classes[at] as LineClass
+    if (line === title || !/[。!?…]”?$/.test(line.folded)) return new Set()
+    opening.add(line)
+  }
+  const cue = classes[at]?.cue ?? null
+  return cue !== null && publishedBy.has(cue) ? opening : new Set()
+}
+
 /** What stands beside the headline is a subtitle, what stands above it behind other frame is frame. */
 const kindBeside =
   (sameBlock: boolean, title: PageLine) =>
   (line: PageLine): ZoneKind =>
-    sameBlock || line.start > title.start ? 'subtitle' : 'navigation'
+    !hostOfSite.test(line.folded) && (sameBlock || line.start > title.start) ? 'subtitle' : 'navigation'
+
+/** Who runs an account or a site. */
+const hostOfSite = /(?:主办|主管|承办)(?:单位)?$/
 
 const labelAs =
   (kindOf: (line: PageLine) => ZoneKind) =>
@@ -97,9 +117,12 @@ const likeness = (folded: string) => (meetingWords.test(folded) ? 2 : 0) + (camp
 /** What a forum prints behind a headline. */
 const forumButton = /\s*\[(?:打印本[页頁]|复制链接|複製鏈接)\]$/
 
+/** The name of the field, or what a site of model texts prints in front: 范文:, 【篇一】. */
+const beforeHeadline = /^(?:(?:标题|標題|题目|題目|范文|範文)[:：]|[【[(（]篇[一二三四五六七八九十\d]{1,2}[】\])）][:：]?)\s*/
+
 /** The headline alone, without the name of its field in front and the ending of a file name behind. */
 function headlineAlone({ text, start, end }: PageLine): ViewLabel[] {
-  const from = start + (/^(?:标题|標題|题目|題目)[:：]\s*/.exec(text)?.[0].length ?? 0)
+  const from = start + (beforeHeadline.exec(text)?.[0].length ?? 0)
   const site = siteEndingLength(text)
   const to = end - Math.max(documentEndingLength(text), forumButton.exec(text)?.[0].length ?? 0, site)
   const parts: ViewLabel[] = [

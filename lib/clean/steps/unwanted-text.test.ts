@@ -108,6 +108,7 @@ describe('advertisements that stand once', () => {
     ['对任务作了分工金手指娱乐app。副总经理参加。', '金手指娱乐app'],
     ['学院地处门口,kaiyun体育官方入口,师生五千多人。', ',kaiyun体育官方入口'],
     ['市场要全部退路进室,推荐一个看球app:xx9.cc;三攻老旧小区。', ',推荐一个看球app:xx9.cc'],
+    ['有人觉得差不多了。”（更多精彩加薇信号ng2019）', '（更多精彩加薇信号ng2019）'],
     ['要强化物业监管bet365,对小区开展评定。', 'bet365'],
   ])('are told by what they offer: %s', (text, advertisement) => {
     expect(labelledBy(markBrands, text)).toEqual([['spam', advertisement]])
