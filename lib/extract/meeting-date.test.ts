@@ -243,3 +243,59 @@ describe('words of time read against the day of publication', () => {
     expect(date({ body: '6日,甲市召开创建推进会。' })).toBe('-/-/6 printed')
   })
 })
+
+describe('the line under the title of a speech that tells who gave it, and when', () => {
+  const speech = '同志们:\n今天我们召开这次会议,主要任务是部署创建工作。'
+  const title = '在全市创建工作推进会上的讲话'
+
+  it.each([
+    ['(2013年5月21日)  崔某某', '2013/5/21 printed'],
+    ['区委书记 俞某某 (2019年4月18日)', '2019/4/18 printed'],
+    ['俞某某(2019年4月18日)', '2019/4/18 printed'],
+    ['市委副书记、市长 某某某（2019年4月18日）', '2019/4/18 printed'],
+    ['（二〇一九年四月十八日） 中共某某市委书记 某某', '2019/4/18 printed'],
+    ['(九月八日) 何某某', '-/9/8 printed'],
+    ['王某(9月8日上午)', 'not-printed'],
+    ['办公室转发(2019年4月18日)', 'not-printed'],
+  ])('%s', (subtitle, expected) => expect(date({ title, subtitle, body: speech })).toBe(expected))
+
+  it('is none of a report', () => {
+    expect(date({ title, subtitle: '某某 (2019年4月18日)', body: '甲市的创建工作走在前列。' })).toBe('not-printed')
+  })
+})
+
+describe('a headline that tells the day in words', () => {
+  const body = '八点整,甲区誓师大会正式开始。'
+  it.each([
+    ['冲刺!甲区迎检誓师会今早召开', '2020/8/26 stamp'],
+    ['甲区动员大会今天上午举行', '2020/8/26 stamp'],
+    ['甲区推进会昨天在体育馆召开', '2020/8/25 stamp'],
+    ['甲区推进会昨晚召开', '2020/8/25 stamp'],
+    ['甲区推进会今日正式召开', '2020/8/26 stamp'],
+    ['甲区推进会将于今晚八点召开', 'not-printed'],
+    ['今天起严查!甲区推进会召开', 'not-printed'],
+    ['今天的甲区,文明之花盛开', 'not-printed'],
+  ])('%s', (title, expected) => expect(date({ title, body, sourceLine: '2020-08-26' })).toBe(expected))
+})
+
+describe('words of the hour behind those of the day', () => {
+  const read = (lead: string) => date({ body: `${lead},甲区召开推进会,部署工作。`, sourceLine: '2019/5/15 17:22:00' })
+  it.each([
+    ['上周五傍晚', '2019/5/10 stamp'],
+    ['本周二清晨', '2019/5/14 stamp'],
+    ['周一早上', '2019/5/13 stamp'],
+    ['昨晚', '2019/5/14 stamp'],
+    ['昨夜', '2019/5/14 stamp'],
+    ['今早', '2019/5/15 stamp'],
+    ['今晨', '2019/5/15 stamp'],
+  ])('%s', (lead, expected) => expect(read(lead)).toBe(expected))
+})
+
+it('takes the 今天 of a speech for no day of publication', () => {
+  const title = '在全市创建工作推进会上的讲话'
+  const told = (body: string) => date({ title, body, sourceLine: '2019-04-25' })
+  expect(told('同志们:\n今天,我们在这里召开推进会。')).toBe('not-printed')
+  expect(told('同志们,今天上午召开这次会议,很有必要。')).toBe('not-printed')
+  expect(told('各位领导、同志们:今天召开推进会。')).toBe('not-printed')
+  expect(told('今天上午,甲市召开推进会,部署工作。')).toBe('2019/4/25 stamp')
+})

@@ -4,7 +4,7 @@ import { yearInMeetingName, yearOfEffort } from './effort-year.ts'
 import { found, missing } from './finding.ts'
 import { possibleYears } from './inferred-year.ts'
 import { type ExtractInput, quoteAt } from './input.ts'
-import { type MeetingDay, meetingDay } from './meeting-day.ts'
+import { isSpoken, type MeetingDay, meetingDay } from './meeting-day.ts'
 import { monthOfLead } from './month-of-lead.ts'
 import { monthOfMeeting } from './month-of-meeting.ts'
 import { monthStamp } from './month-stamp.ts'
@@ -84,20 +84,20 @@ const sureOfLag = new Set(['recently', 'lost-mark', 'lunar-day'])
 const isChapter = ({ simple: { title = '', sourceLine = '' } }: ExtractInput) =>
   /^\s*第[一二三四五六七八九十百千零\d]{1,7}[章回]/u.test(title) || sourceLine.includes('本章字数')
 
-/** 今天, 昨日, 近日, 12日上午, 正月初八: completed by the day of publication. */
+/** 今天, 昨日, 近日, 12日上午, 正月初八: completed by the day of publication; but the 今天 of a speech is that of its hall, and it may be published much later. */
 const dayByStamp: DateRule = (input) => {
   if (isChapter(input)) return null
   const published = publication(input)
   const relative = published && relativeDay(input, published.day)
-  if (!published || !relative) return null
-  const { day, start, end, rule } = relative
+  if (!published || !relative || (relative.rule === 'today' && isSpoken(input))) return null
+  const { zone, day, start, end, rule } = relative
   const value = day ? { ...day, startDate: null } : { year: published.day.year, month: null, day: null, startDate: null }
   if (!day && published.day.month === 1) return null
   return found<MeetingDate>(value, {
     rule,
     basis: published.basis,
     confidence: doubted(input, published.day.year, sureOfLag.has(rule) || published.isTimed ? 'likely' : 'unsure'),
-    quotes: [quoteAt(input, 'body', start, end, 'day'), published.quote],
+    quotes: [quoteAt(input, zone, start, end, 'day'), published.quote],
   })
 }
 

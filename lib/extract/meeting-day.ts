@@ -111,6 +111,20 @@ function onLineOfItsOwn(text: string, zone: ZoneKind, pattern = dateLine): Meeti
   })
 }
 
+/**
+ * 县委书记 某某某 (2015年2月26日), (2月18日) 某某某: the line under the title of a speech that tells who gave it and when. Nothing else stands
+ * there: a post and a name, without a mark or a figure.
+ */
+const speakerAndDay =
+  /^(?![^\n]{0,24}(?:转发|印发|通过|修订|发布|来源|整理|根据))[\p{Script=Han}\s·、]{0,24}[(（][^()（）\n。,，]{3,16}[日号][)）][\p{Script=Han}\s·]{0,16}$/gmu
+
+function besideSpeaker(text: string, zone: ZoneKind): MeetingDay[] {
+  return [...text.matchAll(speakerAndDay)].flatMap((match) => {
+    const line = { start: match.index, end: match.index + match[0].length }
+    return dayExpressions(match[0]).map((day) => ({ ...moved(day, line.start), zone, sentence: line, rule: 'day-line' as const }))
+  })
+}
+
 /** (2月18日), (二月十八日) alone under the title of a speech: its day, without its year. */
 const bracketedDay = /^\s*[(（]\s*[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号]\s*[)）]\s*$/gmu
 
@@ -144,6 +158,9 @@ const besideTitle: readonly ZoneKind[] = ['sourceLine', 'byline', 'navigation']
 
 /** 同志们: a speech begins so, and a day under its title is the day on which it was given. */
 const salutation = /^[^。]{0,30}同志们|^(?:各位|尊敬的)/u
+
+/** Whether a text is a speech as it was given, and not told by another. */
+export const isSpoken = (input: ExtractInput): boolean => salutation.test(input.simple.body ?? '')
 
 const timeLabel = new RegExp(cues.meetingTimeLabel, 'gu')
 
@@ -194,6 +211,9 @@ export const meetingDay = remembered((input): MeetingDay | null => {
     ...onLineOfItsOwn(body, 'body').filter((day) => salutation.test(body) || !isSigned(body, day)),
     ...(['subtitle', 'title', 'sourceLine', 'body'] as const).flatMap((zone) => inFigures(input.simple[zone] ?? '', zone)),
     ...(['subtitle', 'title'] as const).flatMap((zone) => (salutation.test(body) ? withoutYear(input.simple[zone] ?? '', zone) : [])),
+    ...(salutation.test(body)
+      ? (['subtitle', ...besideTitle] as const).flatMap((zone) => besideSpeaker(input.simple[zone] ?? '', zone))
+      : []),
     ...behindWordOfTime(lead),
     ...inSentences(lead, 'body', visitAfter, 'day-of-visit'),
     ...ofLead(lead),

@@ -1,4 +1,4 @@
-import type { Range } from '#lib/report/index.ts'
+import type { Range, ZoneKind } from '#lib/report/index.ts'
 import { sentencesOfLead } from './body-paragraphs.ts'
 import { addDays, type Day, daysBetween, isDay } from './calendar.ts'
 import cues from './data/date-cues.json' with { type: 'json' }
@@ -10,6 +10,7 @@ import type { Span } from './sentences.ts'
 
 /** A day that only a publication stamp completes. `day` null: some day shortly before (近日). */
 export type RelativeDay = Range & {
+  readonly zone: ZoneKind
   readonly day: Day | null
   readonly rule: 'today' | 'yesterday' | 'day-before-yesterday' | 'recently' | 'day-without-month' | 'lost-mark' | 'lunar-day' | 'weekday'
 }
@@ -20,8 +21,8 @@ const spokenOf =
   /(?:推进|动员|部署|调度|现场|誓师|启动|反馈|点评|座谈|恳谈|工作|观摩|专题|表彰|总结|联席|院坝|坝坝|板凳|夜话|议事|屋场|碰头|代表)(?:大会|会议|会)(?![员长场所馆])/u
 const ceremony = new RegExp(cues.nationalCeremony, 'u')
 const toCome = /将于|即将|将在|拟于|定于|筹备/u
-const today = /今[天日](?![后的])/u
-const yesterday = /昨[天日]/u
+const today = /今[天日](?![后的])|今[早晨晚夜](?!报)/u
+const yesterday = /昨[天日晚夜](?!报)|昨(?=[上下]午)/u
 const twoDaysAgo = /(?<![日目以年月])前[天日](?!后)/u
 const recently = /近日|日前|近期|最近(?=[,，]|[^,，。的]{0,30}(?:召开|举行|会议?上))/u
 /** 本报甲市12月20日电: the day on which the report was written, which may be earlier than the paper's. */
@@ -36,9 +37,21 @@ const leadSentences = 3
 export function relativeDay(input: ExtractInput, published: Day): RelativeDay | null {
   for (const sentence of beforeVerb(input)) {
     const reading = read(sentence, published)
-    if (reading) return reading
+    if (reading) return { ...reading, zone: 'body' }
   }
-  return null
+  return dayOfTitle(input, published)
+}
+
+/** 甲区誓师会今早召开: a headline in which the word of time stands right before the verb. */
+const convenedInTitle =
+  /(?:(今[天日早晨晚])|(昨[天日晚]))(?:[上下]午|早上?|晚上?)?(?:在[^,，。\s]{1,12})?(?:正式|隆重|如期)?(?:召开|举行|启动|开幕|打响|拉开)/u
+
+function dayOfTitle(input: ExtractInput, published: Day): RelativeDay | null {
+  const match = convenedInTitle.exec(input.simple.title ?? '')
+  if (!match) return null
+  const [whole, now] = match
+  const at = { zone: 'title' as const, start: match.index, end: match.index + whole.length }
+  return now === undefined ? { ...at, day: addDays(published, -1), rule: 'yesterday' } : { ...at, day: published, rule: 'today' }
 }
 
 /** 6日 with nothing around it that tells the month, in the sentence that tells of the meeting; null where a month is printed. */
@@ -72,7 +85,7 @@ function beforeVerb(input: ExtractInput): Span[] {
     .map((sentence) => ({ ...sentence, text: sentence.text.slice(0, verb.exec(sentence.text)?.index) }))
 }
 
-function read(lead: Span, published: Day): RelativeDay | null {
+function read(lead: Span, published: Day): Omit<RelativeDay, 'zone'> | null {
   const at = (match: RegExpExecArray) => ({ start: lead.start + match.index, end: lead.start + match.index + match[0].length })
   const lost = lostMark.exec(lead.text)
   const split = lost && splitDay(lost[1] ?? '', published)
@@ -103,7 +116,8 @@ function read(lead: Span, published: Day): RelativeDay | null {
 const withoutQuotations = (text: string) => text.replace(/“[^”\n]{0,120}”?/gu, (quoted) => ' '.repeat(quoted.length))
 
 /** 本周一, 上周五, 星期三上午, against the day of publication. */
-const weekdayWord = /(?<!每|下)(上个?|本|这)?(?:周|星期|礼拜)([一二三四五六日天])(?=[上下]午|晚|中午|[,，(（]|召开|举行)/u
+const weekdayWord =
+  /(?<!每|下)(上个?|本|这)?(?:周|星期|礼拜)([一二三四五六日天])(?=[上下]午|[早晚夜]|清晨|凌晨|中午|傍晚|[,，(（]|召开|举行)/u
 const weekdays = '一二三四五六日'
 
 function weekdayIn(text: string, published: Day): (Range & { readonly day: Day }) | null {

@@ -55,3 +55,28 @@ it('parts figures whose marks were lost where only one way is possible', () => {
   expect(held({ body: '96日上午,甲区召开推进会。' })).toMatch(/^-\/9\/6 lost-mark/u)
   expect(held({ body: '111日上午,甲区召开推进会。' })).toBeNull()
 })
+
+it('takes the day beside the page of a paper, and not the one that stands alone in the head of its site', () => {
+  const told = '昨天下午,甲市召开推进会,部署工作。'
+  const meta = '甲晚报多媒体数字报刊平台'
+  const page = (zones: Parameters<typeof inputOf>[0]) => published({ meta, body: told, ...zones })
+  expect(page({ sourceLine: '2025年8月22日', navigation: 'A2 时政　2018年01月16日　星期二' })).toBe('2018-01-16')
+  expect(page({ sourceLine: '2025年8月22日 星期五', navigation: '第03版:要闻 2018年01月16日' })).toBe('2018-01-16')
+  expect(page({ sourceLine: '2025-08-22', subtitle: '2018-01-16 04版 综合' })).toBe('2018-01-16')
+  expect(page({ navigation: '2025年8月22日\nB1版 2018年1月16日 星期二' })).toBe('2018-01-16')
+  expect(page({ sourceLine: '2018年1月16日', navigation: 'A2 时政' })).toBe('2018-01-16')
+  expect(page({ sourceLine: '2018-01-16', navigation: 'A2 时政　2018年01月16日' })).toBe('2018-01-16')
+})
+
+it('takes no day of the line of a shared file, which tells when it was uploaded', () => {
+  const speech = '同志们:\n今天,我们在这里召开全市誓师大会。'
+  const shared = (documentSiteFrame: string) => {
+    const zones = { title: '在全市誓师大会上的讲话', body: speech, documentSiteFrame }
+    return [published(zones), held(zones)]
+  }
+  expect(shared('上传人:某某　上传时间:2023-03-02　格式:DOCX　页数:11')).toEqual([null, null])
+  expect(shared('格式:DOC 大小:38KB 上传者:某某 上传时间:2023-03-02')).toEqual([null, null])
+  expect(shared('分享者:某某　分享时间:2023-03-02　页数:5')).toEqual([null, null])
+  expect(shared('贡献者:某某 2023-03-02 文档大小:42KB')).toEqual([null, null])
+  expect(published({ sourceLine: '上传时间:2016-06-09 来源:甲区政府' })).toBe('2016-06-09')
+})

@@ -53,12 +53,17 @@ const zones = Object.keys(zoneWeights) as ZoneKind[]
 const stateWeight = 3
 const supportWeights: Record<StampSupport, number> = { credit: 3, counter: 3, buttons: 3, media: 4, edition: 4, clock: 0 }
 const clockWeight = -3
+/** Against a day alone on its line, where the name of a paper's page stands beside another. */
+const besideEditionWeight = -8
 /** Zones in which a bare day is one of publication unless something speaks against it. */
 const ownZones: ReadonlySet<ZoneKind> = new Set(['sourceLine', 'byline', 'counter'])
 
 /** Sharing sites and archives stamp the upload, not the text; platforms on which accounts publish say the same, and stamp the publication. */
-const isUpload = (input: ExtractInput) =>
-  input.flags.includes('document-site') && !new RegExp(cues.notUpload, 'u').test(input.simple.documentSiteFrame ?? '')
+const isUpload = (input: ExtractInput) => isSharing(input) && !new RegExp(cues.notUpload, 'u').test(input.simple.documentSiteFrame ?? '')
+
+/** 上传人:某某　上传时间:……　格式:DOCX　页数:11: the line of a file shows the sharing site, even where nothing else does. */
+const ofFile = new RegExp(cues.ofFile, 'u')
+const isSharing = (input: ExtractInput) => input.flags.includes('document-site') || ofFile.test(input.simple.documentSiteFrame ?? '')
 
 /** Addresses carry days of their own. */
 const withoutAddresses = (text: string) => text.replace(/https?:\/\/[\x21-\x7e]+/gu, (address) => ' '.repeat(address.length))
@@ -166,6 +171,22 @@ const isCounted = (input: ExtractInput, candidate: Candidate) =>
 
 const agreementWeights: Record<Agreement, number> = { prompt: 4, slow: 0, far: -2, before: -5 }
 
+/** A2 时政　2018年01月16日　星期二, and above it 2025年8月22日 alone: the site's clock stands bare in its head, the day of the paper at its page. */
+function isClockOfEdition(input: ExtractInput, text: string, { label, start, end, day }: Candidate, all: readonly Candidate[]): boolean {
+  const isAlone = label === null && !isOfPage(text, start, end) && lineAfter(text, end).trim().length <= longestClock
+  return (
+    isAlone &&
+    isEdition(input) &&
+    all.some((other) => isoDay(other.day) !== isoDay(day) && isOfPage(input.simple[other.zone] ?? '', other.start, other.end))
+  )
+}
+
+/** 星期二 and the weather. */
+const longestClock = 10
+const pageOfPaper = /(?:第\s?)?[A-Z]?\d{1,2}\s?版|\b[A-Z]\d{1,2}\b|版[:：\s]/u
+const isOfPage = (text: string, start: number, end: number) =>
+  pageOfPaper.test(lineBefore(text, start)) || pageOfPaper.test(lineAfter(text, end))
+
 /** All that speaks for and against a day of the frame. */
 function weigh(input: ExtractInput, candidate: Candidate, text: string, all: readonly Candidate[]): Stamp {
   const { zone, start, end, day, time, label } = candidate
@@ -189,7 +210,8 @@ function weigh(input: ExtractInput, candidate: Candidate, text: string, all: rea
     (time === null ? 0 : 1) +
     (isRepeated ? 2 : 0) +
     (isInUrl ? 4 : 0) +
-    (isTold ? 5 : 0)
+    (isTold ? 5 : 0) +
+    (isClockOfEdition(input, text, candidate, all) ? besideEditionWeight : 0)
   const weight = own + (agreement === null ? 0 : agreementWeights[agreement])
   return { start, end, zone, day, time, label, weight, isStrong: own >= strongWeight || (ownZones.has(zone) && own >= 4) }
 }
