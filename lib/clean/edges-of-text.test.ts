@@ -50,3 +50,44 @@ it('takes letters that rise and fall with signs between them for jammer', () => 
   expect(zoneTextOf(`${notice}\ncl3ThjCMk)POKqrSkt(v\n丁师傅第一个开口。`, 'body')).not.toMatch('cl3')
   expect(zoneTextOf(`${notice}\n县文明办用iPhone12ProMax(v2)拍下了问题点位。`, 'body')).toMatch('iPhone')
 })
+
+it.each([
+  '未完,点击下一页继续阅读',
+  '[1][2][3]',
+  '文章分页: 1 2 3',
+  '——转下页——',
+  '(未完待续,请翻页)',
+  '« 1 2 3 »',
+  '第 2 页 (共 5 页)',
+  '更多内容请看下一页',
+  '#page#',
+  '下一页:领导讲话',
+])('takes what parts a text into pages out of it: %s', (line) => {
+  expect(zoneTextOf(`${notice}\n${line}\n会议强调,要压实责任,不留死角。`, 'body')).toMatch(/请假。\n会议强调/)
+})
+
+it.each([
+  '(图片说明:会议现场)',
+  '图1 会议现场',
+  '【图】会议现场',
+  '(资料图片)',
+  '上图为整治前的菜市场',
+  '左图为整治前,右图为整治后',
+  '本组图片由方若水拍摄',
+  '供图/县融媒体中心',
+  '会场一角',
+  '(新华社记者 方若水 摄)',
+  '图丨县融媒体中心',
+])('takes what stands under a picture out of the text: %s', (line) => {
+  expect(zoneTextOf(`${notice}\n${line}\n会议强调,要压实责任,不留死角。`, 'body')).toMatch(/请假。\n会议强调/)
+})
+
+it.each([
+  '下页面更新要及时。',
+  '上图书馆开展志愿服务。',
+  '图文并茂宣传创建知识。',
+  '会议现场气氛热烈,大家畅所欲言。',
+  '第一页工作清单已经完成。',
+])('leaves sentences that begin alike: %s', (line) => {
+  expect(zoneTextOf(`${notice}\n${line}\n会议强调,要压实责任,不留死角。`, 'body')).toMatch(line)
+})

@@ -31,8 +31,9 @@ export function edgeSpam(classes: readonly LineClass[]): ReadonlySet<PageLine> {
   return new Set(atEdges.filter(({ line, cue }) => cue === null && isStrange(line, lines)).map(({ line }) => line))
 }
 
-/** (文/甲 图/乙), (甲台记者 乙): who made the text; an address alone that holds a year: where it was taken from. */
-const ofPage = /^[(【[][^()【】[\]]{0,12}(?:记者|通讯员|[文图摄]\s*[/:])|^https?:\/\/\S{0,120}20\d\d\S{0,120}$/u
+/** (文/甲 图/乙), (甲台记者 乙), 甲 文/图: who made the text; an address alone that holds a year: where it was taken from. */
+const ofPage =
+  /^\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}\s?[(【]?(?:[文图摄](?:[/、]?[文图影])?|报道|供稿|供图)[)】]?$|^[(【[][^()【】[\]]{0,12}(?:记者|通讯员|[文图摄]\s*[/:])|^https?:\/\/\S{0,120}20\d\d\S{0,120}$/u
 
 function isStrange(line: PageLine, lines: readonly PageLine[]): boolean {
   const { folded } = line

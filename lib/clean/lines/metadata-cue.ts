@@ -10,6 +10,8 @@ const bylineField = new RegExp(`${opening}(?:${oneOf(fields.byline)})${separator
 const counterField = new RegExp(`${opening}(?:${oneOf(fields.counterFields)})${separator}`)
 const bylineWords =
   /^[([【■●▲◆]?\s*(?:本报|本网|见习|实习|特约|全媒体|融媒体)?(?:记者|通讯员|供稿人?|摄影|摄影报道|文\/图|图\/文|文图|采写)[\s:/|丨][^。,;!?]{2,40}[)\]】]?$/
+/** 方若水 文/图: the names first. */
+const namesFirst = /^\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}\s(?:文\/图|图\/文|文图|图文|文并图|摄影报道)$/u
 /** What people who made a page are called. */
 const makers =
   /^(?:本期|本版|本文|实习|见习|责任|执行|网络|值班|新媒体)?(?:编辑|责编|美编|编审|校对|审核|校审|监制|主编|编导|编委|视觉|摄像|组版|版式|签发)$/
@@ -55,7 +57,8 @@ export function metadataCue(folded: string): MetadataKind | null {
     return 'sourceLine'
   if ((folded.match(inlineFields)?.length ?? 0) >= 2) return 'sourceLine'
   if (folded.length > longestByline) return null
-  if (bylineField.test(folded) || bylineWords.test(folded) || isCredits(folded) || agencyByline.test(folded)) return 'byline'
+  if (bylineField.test(folded) || bylineWords.test(folded) || namesFirst.test(folded) || isCredits(folded) || agencyByline.test(folded))
+    return 'byline'
   return counterField.test(folded) && folded.length < longestCounter ? 'counter' : null
 }
 
