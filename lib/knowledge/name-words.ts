@@ -14,7 +14,7 @@ export const notInGivenNames: ReadonlySet<string> = new Set(
 
 /** Characters with which no name begins: most of what they begin is grammar. */
 export const neverSurnames: ReadonlySet<string> = new Set(
-  '在和与及从为以中上下前后再不也很最还又或而且但其此本每将把被让给对就到自是有没无使当作要会可等已正只仅即便先的了',
+  '在和与及从为以中上下前后再不也很最还又或而且但其此本各每将把被让给对就到自是有没无使当作要会可等已正只仅即便先的了',
 )
 
 /** Characters that end no name when the name without them is followed by grammar too: 林素|对…, 王明|在…. */

@@ -151,6 +151,18 @@ export const postTails: readonly string[] = [
     '业主代表',
     '社区代表',
     '村民代表',
+    '妇女代表',
+    '员代表',
+    '工代表',
+    '者代表',
+    '户代表',
+    '家长',
+    '居民',
+    '志愿者',
+    '司机',
+    '业主',
+    '民警',
+    '妈妈',
   ],
 ]
 
@@ -174,7 +186,7 @@ export const groupPosts: readonly string[] = [
  * exceptions are words of units (经济, 有限公司, 后勤, 对外).
  */
 export const postOpeners =
-  /由(?!贸)|受|特邀|邀请|请|会上|会议|大会|活动|仪式|期间|过程中|委托|以及|及|和|与|是|在|有(?!限|色|机)|向|对(?!外|口)|随后|刚才|同时|其中|包括|并|陪同|带领|率|听取了?|传达了?|宣读了?|据|让|来自|的(?!建设)|我[省市县区州旗盟镇](?=[省市县区州旗盟镇](?:委|政府|人大|政协|长|纪委|领导))|我(?=[省市县区州旗盟镇乡校院局])|时任|原任|最后|接着|首先|今天|昨天|近日|日前|[上下]午|晚上?|\d日|当日|当天|还(?=有)|了(?=[省市县区州旗盟镇乡校院])/g
+  /由(?!贸)|受|特邀|邀请|请|会上|会议|大会|活动|仪式|期间|过程中|委托|以及|及|和|与|是|在|有(?!限|色|机)|向|对(?!外|口)|随后|刚才|同时|其中|包括|并|陪同|带领|率|听取了?|传达了?|宣读了?|据|让|来自|(?:个人|集体)代表|的(?!建设)|我[省市县区州旗盟镇](?=[省市县区州旗盟镇](?:委|政府|人大|政协|长|纪委|领导))|我(?=[省市县区州旗盟镇乡校院局])|时任|原任|最后|接着|首先|今天|昨天|近日|日前|[上下]午|晚上?|\d日|当日|当天|还(?=有)|了(?=[省市县区州旗盟镇乡校院])/g
 
 /** What stands before 领导 where it means persons: 区领导, 县四套班子领导; not 党的领导. */
 export const groupPostPattern =
@@ -183,5 +195,8 @@ export const groupPostPattern =
 /** National posts: who holds one is authority in a local report, not a participant. */
 export const nationalPosts = /总书记|国家主席|总理|国务委员|中央军委主席|政治局|中央(?:文明委|书记处)/
 
+/** What people are rather than what they are appointed to: ordinary words stand behind it as often as names. */
+export const rolePattern = /(?:家长|居民|志愿者|司机|业主|民警|妈妈)$/
+
 /** Posts of those who lead or run a body, unlike 村民, 教授 or 居民代表. */
-export const officePattern = /(?:书记|主任|主席|[省市县区州旗盟镇乡厅局处科部校院所]长|指挥长|总指挥|政委|董事长|总经理|常委|支书)$/
+export const officePattern = /(?:书记|主任|主席|[省市县区州旗盟镇乡村厅局处科股部校院所队站馆]长|指挥长|总指挥|政委|董事长|总经理|常委|支书|代表)$/

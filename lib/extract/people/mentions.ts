@@ -1,4 +1,4 @@
-import { groupPostPattern, nationalPosts } from '#lib/knowledge/posts.ts'
+import { groupPostPattern, nationalPosts, rolePattern } from '#lib/knowledge/posts.ts'
 import { surnameLength } from '#lib/knowledge/surnames.ts'
 import type { Range } from '#lib/report/index.ts'
 import type { WordIndex } from '#lib/text/word-index.ts'
@@ -9,6 +9,8 @@ import { postBefore, postEnds } from './post-before.ts'
 /** A person named in a sentence; `post` is null where only the name stands. Offsets count in the sentence. */
 export type Mention = NameRange & { readonly post: Range | null }
 
+/** Behind words for what people are, only names of three characters are believed. */
+const fullName = 3
 const listMark = /^(?:[、\s]|和|与|及|以及){1,3}/
 /** 区领导甲,乙,丙: after the post of a group commas part the names as well. */
 const groupMark = /^(?:[、,，\s]|和|与|及|以及){1,3}/
@@ -23,6 +25,7 @@ export function postedMentions(sentence: string, body: WordIndex): Mention[] {
     const post = postBefore(sentence, end)
     const name = nameAt(sentence, at, body)
     if (!post || !name || !isLocalPost(sentence.slice(post.start, post.end)) || isOfThePast(sentence, post)) continue
+    if (rolePattern.test(sentence.slice(post.start, post.end)) && !(name.sure && name.name.length >= fullName)) continue
     const marks = groupPostPattern.test(sentence.slice(post.start, post.end)) ? groupMark : listMark
     found.push(...[name, ...governed(sentence, name.end, body, marks)].map((each) => ({ ...each, post })))
   }

@@ -80,6 +80,8 @@ function ethnicNames(text: string, at: number): Candidate[] {
 }
 
 const shortestUnknown = 3
+/** 朱大爷, 张女士: how a person without a full name is called. */
+const calledSo = /(?:大爷|大妈|大姐|大哥|大叔|大婶|大伯|大娘|阿姨|阿婆|阿公|奶奶|爷爷|婆婆|嫂子|老汉|师傅|女士|先生|老师|同学|小姐)$/
 /** In words for bodies, meetings and posts; no name without a known surname holds one. */
 const bodyWords = /[会议导工作要加等副长市区县办公室处科在就对]/
 
@@ -111,7 +113,7 @@ const isName = (name: string, surname: number): boolean =>
 
 function isPlausible(name: string): boolean {
   if (!han.test(name) || headCount.test(name) || (nationalLeaders.has(name) && !sharedWithOthers.has(name))) return false
-  return !posts.within(name) && !noPartOfNames.test(name)
+  return !posts.within(name) && !noPartOfNames.test(name) && !calledSo.test(name)
 }
 
 /** A candidate with what the place and the rest of the body add to its weight. */

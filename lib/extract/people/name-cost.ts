@@ -34,6 +34,7 @@ const afterOther: Readonly<Record<FollowerKind, number>> = {
   otherMark: 4,
   adverbial: 9,
   soft: 8,
+  predicate: 8,
   post: 6,
   weak: 8,
   none: 2,
