@@ -153,11 +153,13 @@ export const postTails: readonly string[] = [
     '村民代表',
     '妇女代表',
     '员代表',
+    '网格员代表',
+    '司机代表',
+    '民警代表',
     '工代表',
     '者代表',
     '户代表',
     '家长',
-    '居民',
     '志愿者',
     '司机',
     '业主',
@@ -196,7 +198,8 @@ export const groupPostPattern =
 export const nationalPosts = /总书记|国家主席|总理|国务委员|中央军委主席|政治局|中央(?:文明委|书记处)/
 
 /** What people are rather than what they are appointed to: ordinary words stand behind it as often as names. */
-export const rolePattern = /(?:家长|居民|志愿者|司机|业主|民警|妈妈)$/
+export const rolePattern = /(?:家长|志愿者|司机|业主|民警|妈妈)$/
 
 /** Posts of those who lead or run a body, unlike 村民, 教授 or 居民代表. */
-export const officePattern = /(?:书记|主任|主席|[省市县区州旗盟镇乡村厅局处科股部校院所队站馆]长|指挥长|总指挥|政委|董事长|总经理|常委|支书|代表)$/
+export const officePattern =
+  /(?:书记|主任|主席|[省市县区州旗盟镇乡村厅局处科股部校院所队站馆]长|指挥长|总指挥|政委|董事长|总经理|常委|支书|代表)$/

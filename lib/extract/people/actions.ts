@@ -10,19 +10,26 @@ type Cue = Range & { readonly action: Action; readonly quotes: boolean }
 const cues = participationCues.map((cue) => ({ ...cue, regex: new RegExp(cue.pattern, 'g') }))
 /** A clause that goes on about the same person: it begins with the verb itself, or with words that lead to it. */
 const goesOn =
-  /^(?:并|还|也|又|再|只|同时|随后|最后|分别|先后|代表[^,，。]{0,16}|就[^,，。]{0,30}|对[^,，。]{0,30}|围绕[^,，。]{0,20}|结合[^,，。]{0,20}|在[^,，。]{0,16}|向[^,，。]{0,16}|受[^,，。]{0,10}){0,4}$/
+  /^(?:[他她](?!们)|(?:抢先|接着|随即|笑着|红着脸|站起来)|并|还|也|又|再|只|同时|随后|最后|分别|先后|代表[^,，。]{0,16}|就[^,，。]{0,30}|对[^,，。]{0,30}|围绕[^,，。]{0,20}|结合[^,，。]{0,20}|在[^,，。]{0,16}|向[^,，。]{0,16}|受[^,，。]{0,10}){0,4}$/
 /** Between a person and a verb in one clause: the verb is another's. */
 const anotherSubject = /(?:听取|观看|审议)(?![^,，。]{0,24}[后时])|负责人|负责同志|单位|部门|代表(?=作|发)|各[镇乡街区县市]|要求|强调|指出/
 
 /** 甲及各镇,各部门负责同志参加: others who do the same beside those named. */
 const alongside = /^(?:[,，](?:以及|及)?|等|及|以及|和|与|、)[^。;；]{0,60}(?:负责人|负责同志|人员|代表|同志|干部|群众|人|领导|成员)$/
 
+/** 甲以及各县有关负责人作了发言, 甲等6名负责人作了检讨: what they do together with those named. */
+const together =
+  /^(?:等|及|以及|和|与|、)[^,，。;；]{0,50}(?:负责人|负责同志|代表)(?:先后|分别|依次|逐一|轮流|也|都|就[^,，。;；]{2,16}|代表[^,，。;；]{2,12}){0,3}$/
+
+/** Of several clauses one in the middle has a subject of its own: 四家单位分别表了态. */
+const othersBetween = /(?:单位|部门|负责人|负责同志|代表|街道|社区)(?:先后|分别|依次|逐一|轮流|也|都)/
+
 /** A list that goes on with posts and names that are not known as such: ,副主席丁某. */
 const others = /^(?:[,，、][^,，、。;；:：]{0,24}(?:书记|主任|主席|委员|[市区县州旗镇乡局部院校]长)[\p{Script=Han}·]{2,6}){1,8}$/u
 
-const preposition = /^(?:与|同|和(?=各)|向|对|就|围绕|结合|代表)(?![^,，。]*听取)/
+const preposition = /^(?:分别|先后|依次)?(?:与|同|和(?=各)|向|对|就|围绕|结合|代表)(?![^,，。]*听取)/
 const listing =
-  /(?:(出席|参加|列席|陪同|就座|就坐|主持(?=[^,，。;；]{0,6}的[是为]))[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?|(?:^|\n)[\s【]*(主持人?|出席|参加|列席|参会|与会)(?:人员|领导|同志|会议|单位)?[】\s]*[:：]\s*)$/
+  /(?:(出席|参加|列席|陪同|就座|就坐|主持(?=人[是为]|[^,，。;；]{0,6}的[是为]))[^,，。;；]{0,16}(?:有|为|包括|是)[:：]?|(?:^|\n)[\s【]*(主持人?|出席|参加|列席|参会|与会)(?:人员|领导|同志|会议|单位)?[】\s]*[:：]\s*)$/
 
 /**
  * Who did what in a sentence. A verb belongs to the persons named before it since the last verb; persons after that verb begin a new
@@ -90,8 +97,9 @@ function belongs(sentence: string, group: readonly Mention[], cue: Cue): boolean
   if (!last) return false
   const between = sentence.slice(last.end, cue.start)
   if (cue.action === 'attended' && (alongside.test(between) || others.test(between))) return true
+  if (cue.action !== 'attended' && together.test(between)) return true
   const comma = Math.max(between.lastIndexOf(','), between.lastIndexOf('，'))
-  if (comma >= 0) return between.length < 120 && goesOn.test(between.slice(comma + 1))
+  if (comma >= 0) return between.length < 120 && !othersBetween.test(between.slice(0, comma)) && goesOn.test(between.slice(comma + 1))
   return between.length < 60 && (preposition.test(between) || !anotherSubject.test(between))
 }
 

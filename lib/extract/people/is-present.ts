@@ -1,7 +1,7 @@
 import { officePattern } from '#lib/knowledge/posts.ts'
 import type { Mention } from './mentions.ts'
 
-const clauseOpens = /(?:^|[,，。;；:：\n、])\s*(?:随后|最后|接着|会上|会后|现场|由|请)?\s*$/u
+const clauseOpens = /(?:^|[,，。;；:：”\n、])\s*(?:随后|最后|接着|会上|会后|现场|由|请|[^,，。;；:：“”、]{1,12}岁的)?\s*$/u
 /** Words of others come after these. */
 const reported = /强调|指出|要求|表示|认为|[说道](?=[,，:：“])|[“《]/u
 /** 甲的, 甲同志的: about a person, not of him as one who is there. */

@@ -27,13 +27,17 @@ export function postEnds(text: string): number[] {
     .map((end) => end + (/^[(（][^()（）]{1,6}[)）]/.exec(text.slice(end))?.[0].length ?? 0))
 }
 
+/** 志愿者代表: who stands for others is so called alone; posts before it are other people's. */
+const delegate = /(?<!人大|党)代表$/
+
 /**
  * The post that ends at `end`, as printed: back to the clause's beginning or to a word that opens a post (由, 受, 会上 …), and over 、
  * as long as what stands before is a post too. Null when nothing is left.
  */
 export function postBefore(text: string, end: number): Range | null {
   let start = segmentStart(text, end)
-  while (text.charAt(start - 1) === '、' && end - start < longestChain) {
+  const chains = !delegate.test(text.slice(start, end))
+  while (chains && text.charAt(start - 1) === '、' && end - start < longestChain) {
     const previous = segmentStart(text, start - 1)
     if (previous >= start - 1 || !tailAtEnd.test(text.slice(previous, start - 1))) break
     start = previous
