@@ -299,3 +299,13 @@ it('takes the 今天 of a speech for no day of publication', () => {
   expect(told('各位领导、同志们:今天召开推进会。')).toBe('not-printed')
   expect(told('今天上午,甲市召开推进会,部署工作。')).toBe('2019/4/25 stamp')
 })
+
+it('reads the day of a lead behind which the meeting begins without being convened', () => {
+  const told = (words: string) => date({ body: `2019年8月15日晚上七点,暑气还没散,空地上摆好了凳子。书记拎来两个西瓜,${words}` })
+  expect(told('“板凳会”,开始了。')).toBe('2019/8/15 printed')
+  expect(told('“夜话会”就开始了。')).toBe('2019/8/15 printed')
+  expect(told('院坝会准时开场。')).toBe('2019/8/15 printed')
+  expect(told('屋场会便开起来了。')).toBe('2019/8/15 printed')
+  expect(told('议事会正式开始。')).toBe('2019/8/15 printed')
+  expect(told('乘凉的人多了起来。')).toBe('not-printed')
+})

@@ -50,6 +50,9 @@ const meetingNoun =
 /** A day that opens a clause: nothing but the time of day and a mark stand behind it. */
 const opensClause = /^(?:[^,，。\d]{0,5}|\d{1,2}[时点][^,，。]{0,8})[,，]/u
 
+/** “板凳会”开始了: a verb without 召开 too, right behind the meeting. */
+const convened = /召开|举行|在此|会[”"』」]?[,，]?(?:就|便|正式|准时|如期|热热闹闹地?)?(?:开始|开场|开张|开锣|开了|开起来)/u
+
 /**
  * 3月9日,誓言响彻全场。……大会在此召开: no verb stands behind the day, but it opens one of the first sentences, and that sentence or the next
  * speaks of the meeting.
@@ -63,7 +66,7 @@ function ofLead(sentences: readonly Span[]): MeetingDay[] {
     )
     const isOfMeeting =
       meetingNoun.test(sentence.text) ||
-      (dayExpressions(next).length === 0 && meetingNoun.test(next) && /召开|举行|在此/u.test(next + (sentences[index + 2]?.text ?? ''))) ||
+      (dayExpressions(next).length === 0 && meetingNoun.test(next) && convened.test(next + (sentences[index + 2]?.text ?? ''))) ||
       (dayExpressions(previous).length === 0 && meetingNoun.test(previous) && /[召开办]/u.test(previous))
     if (!day || !isOfMeeting || ceremony.test(sentence.text)) return []
     return [{ ...moved(day, sentence.start), zone: 'body' as const, sentence, rule: 'day-of-lead' as const }]

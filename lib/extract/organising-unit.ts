@@ -12,7 +12,7 @@ const tail = new RegExp(cues.unitTail, 'u')
 const leadLength = 200
 /** 翠屏里社区召开: a subject without a place of its own, at the beginning of a clause. */
 const subject = new RegExp(
-  `(?<=^|[,，。!！\\s])((?!各|有关|相关|所有)[\\p{Script=Han}（）()]{3,24}?(?:、[\\p{Script=Han}]{2,8}?){0,2}?)(?:${cues.meetingVerbs.join('|')}|开(?!展|启|通))`,
+  `(?<=^|[,，。!！\\s】])((?!各|有关|相关|所有)[\\p{Script=Han}（）()]{3,24}?(?:、[\\p{Script=Han}]{2,8}?){0,2}?)(?:${cues.meetingVerbs.join('|')}|开(?!展|启|通))`,
   'gmu',
 )
 

@@ -1,6 +1,7 @@
 import { bareMentions } from '#lib/knowledge/bare-names.ts'
 import { provinceOfLetter } from '#lib/knowledge/division-names.ts'
 import { division, isWithin } from '#lib/knowledge/divisions.ts'
+import { namedZoneAt } from '#lib/knowledge/named-zones.ts'
 import { placesOfPhone } from '#lib/knowledge/phone-codes.ts'
 import { placeMentions } from '#lib/knowledge/place-mentions.ts'
 import { placePapers } from '#lib/knowledge/place-papers.ts'
@@ -159,7 +160,9 @@ function addressSigns(input: ExtractInput): PlaceSign[] {
   return Array.from(text.matchAll(address)).flatMap((match) => {
     const words = match[1] ?? ''
     const at = match.index + match[0].length - words.length
-    const place = [...placeMentions(words), ...bareMentions(words)].find(({ start }) => start === 0)
+    const named = [...placeMentions(words), ...bareMentions(words)].find(({ start }) => start === 0)
+    const area = namedZoneAt(words, named?.end ?? 0)
+    const place = area && (!named || named.codes.some((code) => isWithin(area.code, code))) ? { ...area, codes: [area.code] } : named
     return place ? [sign('address', isPublishingUnit(input) ? 3 : 2, 'footer', { start: at, end: at + place.end }, place.codes)] : []
   })
 }

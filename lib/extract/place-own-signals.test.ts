@@ -89,3 +89,42 @@ it('reads the level from what a page calls its own where it does not say which',
   expect(levelOf({ title: '全县推进会召开', body: '县委书记讲话。' })).toBe('county')
   expect(levelOf({ title: '全市推进会召开', body: '市委书记讲话。' })).toBe('city')
 })
+
+it('takes the name of those whom a text counts by tens of thousands for its own, though a town bears it too', () => {
+  const title = '在全市创建工作推进会上的讲话'
+  const speech = (words: string) =>
+    place({ title, body: `同志们:今天我们召开推进会,辛集镇、田家庄乡作了发言。我市的创建工作任务很重。${words}` })
+  const xinji = '130000 130100 130181 -'
+  expect(speech('创建是六十多万辛集人民的共同心愿。')).toBe(xinji)
+  expect(speech('不能辜负63万辛集儿女的期望。')).toBe(xinji)
+  expect(speech('让六十三万辛集市民得到实惠。')).toBe(xinji)
+  expect(speech('请六十余万勤劳智慧的辛集父老监督。')).toBe(xinji)
+  expect(speech('要让60.3万名辛集群众满意。')).toBe(xinji)
+  expect(speech('投入六十多万元,辛集人民医院改造完成。')).toBe('not-printed')
+  expect(speech('要学习四百万乐清人民的做法。辛集镇要带头。')).not.toBe(xinji)
+})
+
+it('believes the line by which an account tells who runs it, and no sponsor of a text', () => {
+  const body = '8月4日,戏台子上挂起了横幅。村支书主持大会,测评组就要来了。'
+  const own = (line: string) => place({ title: '侯家沟村召开村民大会', body, subtitle: line })
+  const baota = '610000 610600 610602 -'
+  expect(own('延安市宝塔区枣园街道党工委主办')).toBe(baota)
+  expect(own('中共延安市宝塔区委宣传部主管')).toBe(baota)
+  expect(own('延安市宝塔区融媒体中心出品')).toBe(baota)
+  expect(own('本号由延安市宝塔区枣园街道办事处主办')).toBe(baota)
+  expect(place({ title: '侯家沟村召开村民大会', body, share: '延安市宝塔区枣园街道主办' })).toBe(baota)
+  expect(own('第三届大赛由延安市宝塔区主办,欢迎参加')).toBe('not-printed')
+  expect(place({ title: '侯家沟村召开村民大会', body, related: '延安市宝塔区枣园街道主办' })).toBe('not-printed')
+})
+
+it('reads a zone out of the address of a school, and the short name of a long one', () => {
+  const body = '9月18日,邰城实验小学召开迎接复检工作布置会,各处室负责人参加会议。'
+  const school = (footer: string) => place({ title: '我校召开复检工作布置会', body, footer })
+  expect(school('地址:陕西省杨凌示范区邰城路')).toBe('610000 610400 610403 -')
+  expect(school('校址:杨凌示范区邰城路1号')).toBe('610000 610400 610403 -')
+  expect(school('地址:陕西省邰城路')).not.toMatch(/610403/u)
+  const town = '7月2日,某某镇召开迎检工作安排会,传达全区会议精神。堆龙撤县设区后接受检查。'
+  const site = (sourceLine: string) => place({ title: '某某镇召开迎检工作安排会', body: town, sourceLine })
+  expect(site('来源:堆龙新区网')).toBe('540000 540100 540103 -')
+  expect(site('来源:堆龙发布')).toBe('540000 540100 540103 -')
+})

@@ -51,6 +51,21 @@ const publisher: SignalRule = (input) =>
 const owner: SignalRule = (input) =>
   placesAfter(input, 'footer', new RegExp(cues.owner, 'gu')).map((mention) => ({ name: 'owner', weight: 3, role: 'site', mention }))
 
+const headOfAccount: readonly ZoneKind[] = ['subtitle', 'share', 'byline', 'sourceLine', 'navigation']
+/** 甲市乙区丙街道党工委主办: the line by which an account tells whose it is. */
+const ownerBehind = /^\s*(?:本(?:公众|微信)?号由)?(?:中共|由)?(\p{Script=Han}{4,30}?)(?:联合)?(?:主办|主管|出品)\s*$/gmu
+
+const ownerOfAccount: SignalRule = (input) =>
+  headOfAccount.flatMap((zone) => {
+    const text = input.simple[zone] ?? ''
+    return Array.from(text.matchAll(ownerBehind)).flatMap((match) => {
+      const at = match.index + match[0].indexOf(match[1] ?? '')
+      const place = placeAt(text, at, false)
+      const isWhole = place && (place.form === 'full' || place.chained)
+      return isWhole ? [{ name: 'owner', weight: 3, role: 'site' as const, mention: { ...place, zone } }] : []
+    })
+  })
+
 /** Whose site it is, by the frame of the page. */
 const site: SignalRule = (input) => officialSites(input).map((mention) => ({ name: 'site', weight: 3, role: 'site', mention }))
 
@@ -75,4 +90,4 @@ const agency: SignalRule = (input) => {
 }
 
 /** What the page says of who signs, publishes and owns it. */
-export const siteSignals: readonly SignalRule[] = [inBreadcrumb, signature, publisher, owner, site, address, agency]
+export const siteSignals: readonly SignalRule[] = [inBreadcrumb, signature, publisher, owner, ownerOfAccount, site, address, agency]

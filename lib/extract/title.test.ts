@@ -98,3 +98,12 @@ describe('readSubtitle', () => {
     },
   )
 })
+
+it('takes a headline behind a word in brackets, and no line that tells who runs the account', () => {
+  const titled = (title: string, subtitle: string, meta = title) =>
+    readTitle(inputOf({ title, subtitle, meta, body: '8月4日,村里开会。' })).value
+  const headline = '【创文】某村召开村民大会,全票通过这件事'
+  expect(titled(headline, '甲市乙区丙街道党工委主办')).toBe(headline)
+  expect(titled(headline, '甲区融媒体中心出品')).toBe(headline)
+  expect(titled('【聚焦】甲区推进会举行', '中共甲区委宣传部主管')).toBe('【聚焦】甲区推进会举行')
+})

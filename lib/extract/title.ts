@@ -53,7 +53,7 @@ const folded = (text: string) => text.replace(/[(（][a-zāáǎàōóǒòēéě�
 
 /** A line of a menu or a column, and the first sentence of a text, are no titles where anything else is there. */
 const columnLine =
-  /^[^\s|｜]{2,8}\s*[|｜]\s*[^\s|｜]{2,8}$|^\S{2,8}(?:网|在线|门户|论坛|频道)(?:\s.*)?$|网\s?[(（]页面快照|编印|^【[^】]{2,4}】|简报第?\d{0,4}期?$/u
+  /^[^\s|｜]{2,8}\s*[|｜]\s*[^\s|｜]{2,8}$|^\S{2,8}(?:网|在线|门户|论坛|频道)(?:\s.*)?$|网\s?[(（]页面快照|编印|^【[^】]{2,4}】(?!.*(?:召开|举行|举办))|简报第?\d{0,4}期?$/u
 const sentence = /^(?=.{40})[^,，]*[,，][^,，]*[,，]|[。？?]$|^\d{1,2}月\d{1,2}日[,，]/u
 /** 甲市创建办 2016年7月11日: who made a paper, and when. */
 const makerAndDay = /^\p{Script=Han}{2,20}[\s\u3000]+(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?$/u

@@ -33,7 +33,7 @@ export const menuLine = /^\s*(?:[^\s|>,，。]{1,6}(?:\s*[|>]\s*|\s+)){3,}[^\s|>
 
 /** Lines of the frame that stand near a headline: a day, an address, a paper's page, a path, a counter. */
 export const notSubtitles =
-  /(?:19|20)\d\d[-年/.]\d|https?:|www\.|今天是|第\d+版|[>|｜]|来源[:：]|标题[:：]|目录|首页|版面|阅读\s*\d|点击|浏览|字数|本篇文章|读完约|转换网关|下一[章版页篇]/
+  /(?:19|20)\d\d[-年/.]\d|https?:|www\.|今天是|第\d+版|[>|｜]|来源[:：]|标题[:：]|目录|首页|版面|阅读\s*\d|点击|浏览|字数|本篇文章|读完约|转换网关|下一[章版页篇]|(?:主办|承办|协办|主管|出品|监制)\s*$/
 
 /** Lines that stand where a title stands and are none. */
 export const notTitles =
