@@ -18,6 +18,7 @@ describe('readSource', () => {
     ['发布机构:云川市文明办 发文日期:2015-08-18', '云川市文明办'],
     ['供稿:云川市委宣传部 林素', '云川市委宣传部'],
     ['来源:人民网云南', '人民网云南'],
+    ['云川融媒　11月04日 06:55', '云川融媒'],
   ])('reads %s', (line, source) => {
     expect(sourceOf(line)).toBe(source)
   })
@@ -45,5 +46,11 @@ describe('readSource', () => {
     ['navigation', '首页 | 新闻 | 云川日报', null],
   ])('reads the paper named in %s: %s', (zone, text, expected) => {
     expect(readSource(inputOf({ [zone]: text })).value).toBe(expected)
+  })
+
+  it('reads the paper of a digital edition from the title of the page', () => {
+    expect(readSource(inputOf({ meta: '云川晚报多媒体数字报刊平台' })).value).toBe('云川晚报')
+    expect(readSource(inputOf({ navigation: '云川新报电子版　2019年7月8日　第2版' })).value).toBe('云川新报')
+    expect(readSource(inputOf({ navigation: '云川日报(汉文版) 第8621期 2018年7月25日 星期三' })).value).toBe('云川日报')
   })
 })

@@ -60,7 +60,7 @@ const paperName =
   '(?!本|手机|电子|数字)\\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|报|新闻网|发布|宣传|电视台|周刊|周末)'
 /** 甲日报 2012-03-04 A01, 甲晚报数字版, and cells of a dated line: 2012-03-04 | 甲晚报 | 记者 乙. */
 const masthead = new RegExp(
-  `^\\s*(?:${day}\\s+|${day}\\s*[|丨].*?[|丨]?\\s*)?(?<paper>${paperName})(?=数字报?版?\\s*$|电子版\\s*$|\\s*[|丨]?\\s*${day}|\\s*[|丨]|\\s+(?:见习|实习)?(?:记者|通讯员)|\\s*$)`,
+  `^\\s*(?:${day}\\s+|${day}\\s*[|丨].*?[|丨]?\\s*)?(?<paper>${paperName})(?=(?:[(（]\\p{Script=Han}{1,4}版[)）])?(?:数字报?版?|电子版)?(?:\\s*总?第\\d{1,6}期)?(?:\\s*$|\\s*[|丨]?\\s*${day})|\\s*[|丨]|\\s+(?:见习|实习)?(?:记者|通讯员)|\\s*$)`,
   'u',
 )
 const dated = new RegExp(`${day}|(?:数字报?|电子)版?\\s*$`, 'u')
@@ -92,7 +92,8 @@ const frameLabel = /^(?:发布|发表|更新|时间|日期|来源|作者|上传)
 /** 官方账号甲报: what a platform says of an account. */
 const accountMark = /^(?:优质创作者|优质作者|官方账号|官方帐号|认证账号|媒体|原创)(?=\p{Script=Han}{3})/u
 const mediaCell = /^\p{Script=Han}{2,10}(?:报|网|台|社|发布|融媒体?|在线|客户端|新闻|资讯|微讯|快讯|周末|观察)$/u
-const withDay = new RegExp(day, 'u')
+/** The day of a line of cells; its year may be left out where the hour stands beside it. */
+const withDay = new RegExp(`${day}|(?<!\\d)\\d{1,2}[-月/.]\\d{1,2}日?\\s+\\d{1,2}:\\d{2}`, 'u')
 
 /** 原创 某君 甲发布 2017-08-25, 甲晚潮 · 记者 乙 · 2021-03-31: the cell of a dated line that names a medium, or stands before its reporter. */
 function fromCells(input: ExtractInput): Finding<string> | null {
@@ -116,7 +117,7 @@ function withoutMark({ text, index }: { readonly text: string; readonly index: n
   return { text: text.slice(length), index: index + length }
 }
 
-const edition = /^(\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|报))(?:数字报|电子报|电子版|数字版)/mu
+const edition = /^(\p{Script=Han}{2,8}(?:日报|晚报|早报|晨报|时报|商报|都市报|导报|报))(?:多媒体)?(?:数字报|电子报|电子版|数字版)/mu
 const agencyLine = /^\s*(\p{Script=Han}{2,10}(?:报|网|台|社|在线|客户端))讯\s*$/mu
 
 /** 甲晚报数字报-……, as the head of the page says; 甲网讯 on a line of its own. */
