@@ -27,17 +27,38 @@ export type TownMention = Range & { readonly name: string; readonly codes: reado
 const kind = /街道|街(?=召|举行|党工委|办事处|[“:：])|[镇乡]/gu
 const longestName = 6
 
-/** 甲、乙、丙等街道, 甲、乙两镇: names in a list that leaves their kind to the last; how much of it stands before the kind. */
-const list = /(?:\p{Script=Han}{2,8}[、和及])+\p{Script=Han}{2,6}?(?:等?[\d一二两三四五六七八九十]{0,3}[个条]?|等)$/u
+/** 甲、乙、丙等街道, 甲、乙两镇: names in a list that leaves their kind to the last, and what may stand between the last of them and the kind. */
+const between = /[、和及]/
+const lastListed = /^\p{Script=Han}{2,6}?(?:等?[\d一二两三四五六七八九十]{0,3}[个条]?|等)$/u
+const beginsList = /\p{Script=Han}{2,8}$/u
 const longestList = 80
 const leastListed = 2
+
+/** Where the list begins that a text ends with; null where it ends with none. Piece by piece from its end: 和 and 及 may be part of a name, too. */
+function beginOfList(text: string): number | null {
+  const pieces = text.split(between)
+  const last = pieces.pop() ?? ''
+  if (!lastListed.test(last)) return null
+  const end = text.length - last.length
+  let begin = end
+  for (const piece of pieces.reverse()) {
+    const length = beginsList.exec(piece)?.[0].length
+    if (length === undefined) break
+    begin -= length + 1
+    if (length < piece.length) break
+  }
+  return begin < end ? begin : null
+}
 
 /** The towns of a list, each without its kind; only where several of its pieces are names of towns. */
 function listedTowns(text: string, end: number, known: ReadonlyMap<string, readonly string[]>): TownMention[] {
   const from = Math.max(0, end - longestList)
-  const match = list.exec(text.slice(from, end))
-  if (!match) return []
-  const pieces = Array.from(match[0].matchAll(/[^、和及]+/gu), (piece) => ({ text: piece[0], start: from + match.index + piece.index }))
+  const begin = beginOfList(text.slice(from, end))
+  if (begin === null) return []
+  const pieces = Array.from(text.slice(from + begin, end).matchAll(/[^、和及]+/gu), (piece) => ({
+    text: piece[0],
+    start: from + begin + piece.index,
+  }))
   const found = pieces.flatMap((piece, index): TownMention[] => {
     const words = index === pieces.length - 1 ? piece.text.replace(/(?:等?[\d一二两三四五六七八九十]{0,3}[个条]?|等)$/u, '') : piece.text
     const longest = Math.min(longestName, words.length)
